@@ -1,0 +1,85 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { env } from '../env';
+
+/** Where a value lives. It is bound into the ciphertext, so a value copied to another row does not decrypt. */
+export interface Place {
+  agencyId: string;
+  /** "table.column", or "workers.own_values.KEY". */
+  column: string;
+  rowId: string;
+}
+
+/** Encrypts a sensitive value (AES-256-GCM, random 96-bit IV) as `v1.<key id>.<iv>.<tag>.<ciphertext>`, base64url. */
+export function encryptField(plain: string, place: Place): string {
+  const key = currentKey();
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', dataKey(key, place.agencyId), iv);
+  cipher.setAAD(boundTo(place));
+  const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  return ['v1', key.id, ...[iv, cipher.getAuthTag(), text].map((part) => part.toString('base64url'))].join('.');
+}
+
+/** Decrypts what `encryptField` made for the same place. Throws when the key is unknown or anything was altered. */
+export function decryptField(sealed: string, place: Place): string {
+  const [version, keyId, iv, tag, text] = sealed.split('.');
+  if (version !== 'v1' || keyId === undefined || iv === undefined || tag === undefined || text === undefined) {
+    throw new Error('Not an encrypted field.');
+  }
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    dataKey(keyNamed(keyId), place.agencyId),
+    Buffer.from(iv, 'base64url'),
+  );
+  decipher.setAAD(boundTo(place));
+  decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+  return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]).toString('utf8');
+}
+
+/** Keyed hash (HMAC-SHA-256, 16 bytes) that finds equal values without decrypting. Per agency and column; the rotation command renews it. */
+export function blindIndex(plain: string, agencyId: string, column: string): Buffer {
+  const key = derive(currentKey(), `index:${agencyId}:${column}`);
+  return createHmac('sha256', key).update(plain).digest().subarray(0, 16);
+}
+
+/** Tells whether a sealed value was made with an older key and should be sealed again by the rotation command. */
+export function needsRotation(sealed: string): boolean {
+  return sealed.split('.')[1] !== currentKey().id;
+}
+
+interface MasterKey {
+  id: string;
+  bytes: Buffer;
+}
+
+/** FIELD_MASTER_KEY holds one key, or several separated by commas, newest first; older ones only decrypt. */
+function masterKeys(): MasterKey[] {
+  return env()
+    .fieldMasterKey.split(',')
+    .map((text) => {
+      const bytes = Buffer.from(text.trim(), 'base64');
+      if (bytes.length !== 32) throw new Error('FIELD_MASTER_KEY must be 32 bytes in base64.');
+      return { id: createHmac('sha256', bytes).update('key id').digest('hex').slice(0, 8), bytes };
+    });
+}
+
+function currentKey(): MasterKey {
+  return masterKeys()[0] as MasterKey;
+}
+
+function keyNamed(id: string): MasterKey {
+  const key = masterKeys().find((candidate) => candidate.id === id);
+  if (key === undefined) throw new Error(`No FIELD_MASTER_KEY has the id ${id}.`);
+  return key;
+}
+
+function dataKey(master: MasterKey, agencyId: string): Buffer {
+  return derive(master, `data:${agencyId}`);
+}
+
+function derive(master: MasterKey, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', master.bytes, Buffer.alloc(0), purpose, 32));
+}
+
+function boundTo(place: Place): Buffer {
+  return Buffer.from(`${place.column}|${place.rowId}|${place.agencyId}`);
+}

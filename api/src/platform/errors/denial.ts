@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+import type { Localized } from './localized';
+
+const MESSAGES: Record<'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED', Localized> = {
+  UNAUTHENTICATED: { fr: 'Connectez-vous pour continuer.', en: 'Sign in to continue.' },
+  FORBIDDEN: {
+    fr: 'Votre rôle ne permet pas cette action : demandez à un administrateur.',
+    en: 'Your role does not allow this: ask an administrator.',
+  },
+  NOT_FOUND: { fr: "Cet élément n'existe pas ou n'existe plus.", en: 'This does not exist, or no longer exists.' },
+  RATE_LIMITED: {
+    fr: 'Trop de tentatives : patientez quelques minutes, puis réessayez.',
+    en: 'Too many attempts: wait a few minutes, then try again.',
+  },
+};
+
+/**
+ * A request that cannot be put right by changing its input: a top-level GraphQL error with a stable code.
+ * Another agency's row is NOT_FOUND, never FORBIDDEN, so that its existence is not revealed.
+ */
+export class Denial extends GraphQLError {
+  readonly localized: Localized;
+  constructor(code: keyof typeof MESSAGES) {
+    super(MESSAGES[code].fr, { extensions: { code } });
+    this.localized = MESSAGES[code];
+  }
+}

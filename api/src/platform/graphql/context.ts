@@ -1,0 +1,34 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../actor';
+import { Denial } from '../errors/denial';
+import type { Language } from '../errors/localized';
+
+/** What every resolver is handed for one request. */
+export interface Context {
+  source: DataSource;
+  /** null before sign-in. */
+  actor: Actor | null;
+  language: Language;
+  request: RequestFacts;
+  /** Batched reads of this request, one per key; see `loader`. */
+  loaders: Map<string, unknown>;
+}
+
+/** What the HTTP request says of itself, and the one thing resolvers may write on its answer: cookies. */
+export interface RequestFacts {
+  headers: Headers;
+  ip: string;
+  addCookies(values: string[]): void;
+}
+
+/** The actor of a guarded field. Throws UNAUTHENTICATED rather than letting a missing guard through. */
+export function actorOf(context: Context): Actor {
+  if (context.actor === null) throw new Denial('UNAUTHENTICATED');
+  return context.actor;
+}
+
+/** The loader of this request under `key`, made at its first use: one query per level, never shared by requests. */
+export function loader<T>(context: Context, key: string, make: () => T): T {
+  if (!context.loaders.has(key)) context.loaders.set(key, make());
+  return context.loaders.get(key) as T;
+}

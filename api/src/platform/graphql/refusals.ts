@@ -1,0 +1,56 @@
+import { ArgumentValidationError, type MiddlewareFn } from 'type-graphql';
+import type { Localized, Language } from '../errors/localized';
+import { Refusal } from '../errors/refusal';
+import type { Context } from './context';
+import type { UserError } from './user-error.type';
+
+const OUT_OF_LIMITS: Localized = {
+  fr: 'Cette valeur est trop longue ou mal formée : corrigez-la.',
+  en: 'This value is too long or malformed: correct it.',
+};
+
+/** Turns refusals and argument validation of mutations into `payload.errors`. Nothing else returns an error. */
+export const listRefusals: MiddlewareFn<Context> = async ({ info, context }, next) => {
+  if (info.parentType !== info.schema.getMutationType()) return next();
+  try {
+    const payload: unknown = await next();
+    return { errors: [], ...(payload as object) };
+  } catch (error) {
+    const errors = userErrors(error, context.language);
+    if (errors === undefined) throw error;
+    return { ...(error instanceof RefusalWith ? error.payload : {}), errors };
+  }
+};
+
+/** A refusal that hands something back beside its reasons, e.g. the other person's changes of a stale save. */
+export class RefusalWith extends Refusal {
+  constructor(
+    refusal: Refusal,
+    readonly payload: object,
+  ) {
+    super(refusal.problems);
+  }
+}
+
+function userErrors(error: unknown, language: Language): UserError[] | undefined {
+  if (error instanceof Refusal) {
+    return error.problems.map(({ code, message, path }) => ({ code, message: message[language], path }));
+  }
+  if (error instanceof ArgumentValidationError)
+    return error.extensions.validationErrors.flatMap((item) => invalid(item, [], language));
+  return undefined;
+}
+
+interface ValidationItem {
+  property: string;
+  contexts?: Record<string, { message?: Localized } | undefined>;
+  children?: ValidationItem[];
+}
+
+function invalid(item: ValidationItem, above: string[], language: Language): UserError[] {
+  const path = [...above, item.property];
+  const below = (item.children ?? []).flatMap((child) => invalid(child, path, language));
+  if (below.length > 0) return below;
+  const own = Object.values(item.contexts ?? {}).find((context) => context?.message !== undefined)?.message;
+  return [{ code: 'INVALID', message: (own ?? OUT_OF_LIMITS)[language], path }];
+}
