@@ -23,13 +23,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['api/src/platform/env.ts', 'api/src/platform/clock.ts', 'api/src/**/*.test.ts'],
+    files: ['api/src/platform/env.ts', 'api/src/platform/clock.ts', 'api/src/test/**', 'api/src/**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['tools/**/*.mjs', '*.mjs'],
+    files: ['tools/**/*.mjs', '*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
+        module: 'readonly',
+        require: 'readonly',
+        __dirname: 'readonly',
         process: 'readonly',
         console: 'readonly',
         Buffer: 'readonly',

@@ -25,8 +25,9 @@ export function formatError(
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (original instanceof Denial)
     return { message: original.localized[language], ...where, extensions: { code: original.extensions['code'] } };
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (SAFE_CODES.has(code)) return { message: shorten(formatted.message), ...where, extensions: { code } };
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && SAFE_CODES.has(code))
+    return { message: shorten(formatted.message), ...where, extensions: { code } };
   const reference = newId();
   log.error({ err: original, reference }, 'unexpected error');
   return {

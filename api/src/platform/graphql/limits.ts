@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   type ASTVisitor,
+  Kind,
   type FragmentDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -51,9 +52,9 @@ function tooMuch(context: ValidationContext, what: string, most: number): void {
 function depthOf(set: SelectionSetNode, context: ValidationContext, open: Set<FragmentDefinitionNode>): number {
   let deepest = 0;
   for (const selection of set.selections) {
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       deepest = Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, context, open) : 0));
-    } else if (selection.kind === 'InlineFragment') {
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       deepest = Math.max(deepest, depthOf(selection.selectionSet, context, open));
     } else {
       deepest = Math.max(deepest, depthOfSpread(selection.name.value, context, open));

@@ -4,6 +4,9 @@ import { Refusal } from '../errors/refusal';
 import type { Context } from './context';
 import type { UserError } from './user-error.type';
 
+/** The fields of a UserError; type-graphql reads plain objects too. */
+type ListedError = Pick<UserError, 'code' | 'message' | 'path'>;
+
 const OUT_OF_LIMITS: Localized = {
   fr: 'Cette valeur est trop longue ou mal formée : corrigez-la.',
   en: 'This value is too long or malformed: correct it.',
@@ -11,7 +14,7 @@ const OUT_OF_LIMITS: Localized = {
 
 /** Turns refusals and argument validation of mutations into `payload.errors`. Nothing else returns an error. */
 export const listRefusals: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  if (info.parentType !== info.schema.getMutationType()) return next();
+  if (info.parentType !== info.schema.getMutationType()) return (await next()) as unknown;
   try {
     const payload: unknown = await next();
     return { errors: [], ...(payload as object) };
@@ -32,7 +35,7 @@ export class RefusalWith extends Refusal {
   }
 }
 
-function userErrors(error: unknown, language: Language): UserError[] | undefined {
+function userErrors(error: unknown, language: Language): ListedError[] | undefined {
   if (error instanceof Refusal) {
     return error.problems.map(({ code, message, path }) => ({ code, message: message[language], path }));
   }
@@ -47,7 +50,7 @@ interface ValidationItem {
   children?: ValidationItem[];
 }
 
-function invalid(item: ValidationItem, above: string[], language: Language): UserError[] {
+function invalid(item: ValidationItem, above: string[], language: Language): ListedError[] {
   const path = [...above, item.property];
   const below = (item.children ?? []).flatMap((child) => invalid(child, path, language));
   if (below.length > 0) return below;

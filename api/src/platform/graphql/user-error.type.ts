@@ -18,7 +18,7 @@ export class UserError {
 }
 
 /** The part every mutation payload shares. */
-@ObjectType({ isAbstract: true })
+@ObjectType()
 export abstract class Payload {
   @Field(() => [UserError], { description: 'Why the mutation was refused; empty when it was done.' })
   errors?: UserError[];
