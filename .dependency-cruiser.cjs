@@ -25,7 +25,6 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'api/tsconfig.json' },
     exclude: { path: '\\.test\\.ts$' },
   },
 };

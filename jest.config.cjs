@@ -7,7 +7,9 @@ module.exports = {
       testMatch: ['<rootDir>/src/**/*.test.ts'],
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/jest.setup.cjs'],
-      transform: { '\\.ts$': ['@swc/jest', require('./api/swc.jest.cjs')] },
+      transform: { '\\.[jt]s$': ['@swc/jest', require('./api/swc.jest.cjs')] },
+      // ESM-only packages that Node loads by itself but Jest cannot require.
+      transformIgnorePatterns: ['/node_modules/(?!(?:uuid|cookie)/)'],
     },
   ],
 };

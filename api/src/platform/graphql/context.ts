@@ -9,16 +9,8 @@ export interface Context {
   /** null before sign-in. */
   actor: Actor | null;
   language: Language;
-  request: RequestFacts;
   /** Batched reads of this request, one per key; see `loader`. */
   loaders: Map<string, unknown>;
-}
-
-/** What the HTTP request says of itself, and the one thing resolvers may write on its answer: cookies. */
-export interface RequestFacts {
-  headers: Headers;
-  ip: string;
-  addCookies(values: string[]): void;
 }
 
 /** The actor of a guarded field. Throws UNAUTHENTICATED rather than letting a missing guard through. */

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+  type GraphQLNamedType,
+} from 'graphql';
+import type { DataSource } from 'typeorm';
+import { testDatabase } from '../test/database';
+import { ask } from '../test/ask';
+import { makeSchema } from './schema';
+
+const schema = makeSchema();
+/** Root fields that answer without sign-in, each on purpose. */
+const OPEN_TO_ALL: string[] = [];
+
+let source: DataSource;
+beforeAll(async () => (source = await testDatabase()));
+afterAll(() => source.destroy());
+
+test('schema.graphql is what the code produces (npm run schema writes it)', () => {
+  const committed = readFileSync(join(__dirname, '../../../schema.graphql'), 'utf8');
+  expect(committed).toBe(`${printSchema(schema)}\n`);
+});
+
+test('every root field is guarded, but those named here', async () => {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      if (OPEN_TO_ALL.includes(field.name)) continue;
+      const keyword = root === schema.getMutationType() ? 'mutation' : 'query';
+      const result = await ask(source, null, `${keyword} { ${field.name} { __typename } }`);
+      expect([field.name, result.errors?.[0]?.extensions['code']]).toEqual([field.name, 'UNAUTHENTICATED']);
+    }
+  }
+});
+
+test('every type, field, argument and value is described', () => {
+  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+  expect(types.flatMap(undescribed)).toEqual([]);
+});
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
+  const own = type.description || isRoot ? [] : [type.name];
+  if (isEnumType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) return own;
+  const fields: Record<string, { name: string; description?: string | null | undefined }> = type.getFields();
+  const bare = Object.values(fields).filter((field) => !field.description);
+  return [...own, ...bare.map((field) => `${type.name}.${field.name}`)];
+}

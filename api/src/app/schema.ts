@@ -1,0 +1,15 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AgencyResolver } from '../modules/identity/agency.resolver';
+import { PermissionChecker } from '../platform/graphql/permission';
+import { listRefusals } from '../platform/graphql/refusals';
+
+/** The one GraphQL schema, from every module's resolvers. */
+export function makeSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [AgencyResolver],
+    authChecker: PermissionChecker,
+    globalMiddlewares: [listRefusals],
+    validate: { forbidUnknownValues: false },
+  });
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, LightMyRequestResponse as Response } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { issueApiKey } from '../modules/identity';
+import { transaction } from '../platform/database/transaction';
+import { LIMITS } from '../platform/graphql/limits';
+import { buildAgency } from '../test/builders';
+import { testDatabase } from '../test/database';
+import { makeServer } from './server';
+
+let source: DataSource;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  source = await testDatabase();
+  server = await makeServer(source);
+});
+
+afterAll(async () => {
+  await server.close();
+  if (source.isInitialized) await source.destroy();
+});
+
+function post(payload: object, headers: Record<string, string> = {}): Promise<Response> {
+  return server.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...headers },
+    payload,
+  });
+}
+
+test('it says that it is alive, and ready once the migrations are current', async () => {
+  expect((await server.inject('/healthz')).json()).toEqual({ alive: true });
+  expect((await server.inject('/readyz')).json()).toEqual({ ready: true });
+});
+
+test('a partner reads its agency with its key', async () => {
+  const agency = await buildAgency(source);
+  const key = await transaction(source, (tx) =>
+    issueApiKey(tx, { agencySlug: agency.slug, name: 'Essai', scopes: ['workers:read'] }),
+  );
+  const answer = await post({ query: '{ agency { slug name } }' }, { authorization: `Bearer ${key}` });
+  expect(answer.json()).toEqual({ data: { agency: { slug: agency.slug, name: agency.name } } });
+});
+
+test.each([
+  ['no key', {}, 'Connectez-vous pour continuer.'],
+  ['a forged key', { authorization: `Bearer ruche_${'a'.repeat(43)}` }, 'Connectez-vous pour continuer.'],
+])('with %s it says to sign in', async (_, headers, message) => {
+  const answer = await post({ query: '{ agency { slug } }' }, headers);
+  expect(answer.json()).toMatchObject({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
+});
+
+test('a simple cross-site request is refused', async () => {
+  const answer = await server.inject({ method: 'GET', url: '/graphql?query=%7Bagency%7Bslug%7D%7D' });
+  expect(answer.statusCode).toBe(400);
+});
+
+test('a body over the limit and a document of too many tokens are refused', async () => {
+  expect((await post({ query: `{ agency { slug } } # ${'x'.repeat(LIMITS.bodyBytes)}` })).statusCode).toBe(413);
+  const answer = await post({ query: `{ ${'agency { slug } '.repeat(LIMITS.tokens)} }` });
+  expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+});

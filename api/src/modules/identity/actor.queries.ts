@@ -1,0 +1,58 @@
+import type { Actor, ModuleKey, Scope } from '../../platform/actor';
+import { clock } from '../../platform/clock';
+import type { Db } from '../../platform/database/transaction';
+import type { Language } from '../../platform/errors/localized';
+import { AgencyRow } from './agency.entity';
+import { ApiKeyRow } from './api-key.entity';
+import { hashApiKey } from './issue-api-key';
+
+/** Last use is written at most once in this time, so that a busy partner does not cost a write per call. */
+const LAST_USE_STEP_MS = 60_000;
+
+/** The actor a partner's key stands for; null when the key is unknown or revoked. One statement. */
+export async function actorOfApiKey(db: Db, key: string, language: Language): Promise<Actor | null> {
+  const row = await db
+    .createQueryBuilder()
+    .select([
+      'key.id AS id',
+      'key.agencyId AS agencyId',
+      'key.scopes AS scopes',
+      'key.lastUsedAt AS lastUsedAt',
+      'agency.modules AS modules',
+    ])
+    .from(ApiKeyRow, 'key')
+    .innerJoin(AgencyRow, 'agency', 'agency.id = key.agencyId')
+    .where('key.secretHash = :hash AND key.revokedAt IS NULL', { hash: hashApiKey(key) })
+    .getRawOne<RawKey>();
+  if (row === undefined) return null;
+  await noteUse(db, row);
+  return {
+    agencyId: row.agencyId,
+    userId: null,
+    apiKeyId: row.id,
+    role: null,
+    scopes: list<Scope>(row.scopes),
+    seesPayroll: false,
+    modules: list<ModuleKey>(row.modules),
+    language,
+  };
+}
+
+interface RawKey {
+  id: string;
+  agencyId: string;
+  scopes: unknown;
+  modules: unknown;
+  lastUsedAt: Date | null;
+}
+
+async function noteUse(db: Db, { id, lastUsedAt }: RawKey): Promise<void> {
+  const now = clock.now();
+  if (lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() < LAST_USE_STEP_MS) return;
+  await db.update(ApiKeyRow, { id }, { lastUsedAt: now });
+}
+
+/** JSON columns come as text from MariaDB and as values from MySQL. */
+function list<T>(json: unknown): T[] {
+  return (typeof json === 'string' ? JSON.parse(json) : json) as T[];
+}

@@ -1,0 +1,29 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { MODULES, type ModuleKey } from '../../platform/actor';
+import type { AgencyRow } from './agency.entity';
+
+const moduleKeys = Object.fromEntries(MODULES.map((key) => [key, key]));
+
+registerEnumType(moduleKeys, {
+  name: 'ModuleKey',
+  description: 'A part of the product that an agency switches on or off.',
+});
+
+/** An agency as the outside sees it. */
+@ObjectType('Agency', {
+  description: 'A home-care agency. Everything a request can see belongs to the agency that is asking.',
+  simpleResolvers: true,
+})
+export class Agency implements Pick<AgencyRow, 'id' | 'slug' | 'name' | 'modules'> {
+  @Field(() => ID, { description: 'UUID, stable.' })
+  id: string;
+
+  @Field(() => String, { description: 'Short name in lower-case letters, digits and hyphens, e.g. "demo".' })
+  slug: string;
+
+  @Field(() => String, { description: 'The name people know, e.g. "Maison Demo".' })
+  name: string;
+
+  @Field(() => [moduleKeys], { description: 'Parts of the product that are switched on.' })
+  modules: ModuleKey[];
+}
