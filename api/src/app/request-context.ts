@@ -4,10 +4,11 @@ import { actorOfApiKey } from '../modules/identity';
 import type { Actor } from '../platform/actor';
 import type { Language } from '../platform/errors/localized';
 import type { Context } from '../platform/graphql/context';
+import { requestLanguage } from '../platform/language';
 
 /** Finds who is asking and in which language; everything else of a request is made when it is needed. */
 export async function contextOf(source: DataSource, request: FastifyRequest): Promise<Context> {
-  const language = languageOf(request.headers['accept-language']);
+  const language = requestLanguage();
   return {
     source,
     language,
@@ -19,9 +20,4 @@ export async function contextOf(source: DataSource, request: FastifyRequest): Pr
 function actorOf(source: DataSource, authorization: string | undefined, language: Language): Promise<Actor | null> {
   const key = /^Bearer (ruche_[\w-]{43})$/.exec(authorization ?? '')?.[1];
   return key === undefined ? Promise.resolve(null) : actorOfApiKey(source.manager, key, language);
-}
-
-/** French unless the first language asked for is English. */
-function languageOf(header: string | undefined): Language {
-  return /^\s*en\b/i.test(header ?? '') ? 'en' : 'fr';
 }

@@ -51,6 +51,15 @@ test.each([
   expect(answer.json()).toMatchObject({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
+test.each([
+  ['en-GB,en;q=0.9,fr;q=0.8', 'Sign in to continue.'],
+  ['fr-FR,fr;q=0.9,en;q=0.8', 'Connectez-vous pour continuer.'],
+  ['de', 'Connectez-vous pour continuer.'],
+])('to a reader of %s it says: %s', async (language, message) => {
+  const answer = await post({ query: '{ agency { slug } }' }, { 'accept-language': language });
+  expect(answer.json()).toMatchObject({ errors: [{ message }] });
+});
+
 test('a simple cross-site request is refused', async () => {
   const answer = await server.inject({ method: 'GET', url: '/graphql?query=%7Bagency%7Bslug%7D%7D' });
   expect(answer.statusCode).toBe(400);

@@ -8,6 +8,7 @@ import { env } from '../platform/env';
 import type { Context } from '../platform/graphql/context';
 import { formatError } from '../platform/graphql/format-error';
 import { LIMITS, shapeLimits } from '../platform/graphql/limits';
+import { inLanguage, languageOf, requestLanguage } from '../platform/language';
 import { log } from '../platform/log';
 import { contextOf } from './request-context';
 import { makeSchema } from './schema';
@@ -20,6 +21,10 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   app.get('/readyz', async (_, reply) => {
     const ready = await isReady(source);
     return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  // preHandler, not onRequest: reading the body would lose what is bound to the request before it.
+  app.addHook('preHandler', (request, _, done) => {
+    inLanguage(languageOf(request.headers['accept-language']), done);
   });
   app.addHook('onResponse', (request, reply, done) => {
     log.info(
@@ -43,7 +48,7 @@ async function addGraphql(app: FastifyInstance, source: DataSource): Promise<voi
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
     validationRules: [shapeLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (formatted, error) => formatError(formatted, error, 'fr'),
+    formatError: (formatted, error) => formatError(formatted, error, requestLanguage()),
     introspection: true,
     hideSchemaDetailsFromClientErrors: env().production,
     includeStacktraceInErrorResponses: false,
