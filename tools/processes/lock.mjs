@@ -1,0 +1,123 @@
+// @ts-check
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dataPath } from '../paths.mjs';
+import { birthOf } from './process-table.mjs';
+import { endGroup } from './end-group.mjs';
+
+/**
+ * What a lock file says: who holds it, which processes it started, and what others may want to know (its ports).
+ * @typedef {{ pid: number, birth: string }} Process
+ * @typedef {Process & { children: Process[], ports: Record<string, number> }} LockFile
+ */
+
+/**
+ * The lock of one purpose in this checkout, held until `release`. Taking it over from a holder that was killed first
+ * stops what that one left running, the last started first, so that nobody else has our ports and our data.
+ * @param {string} purpose
+ * @returns {Promise<{ lock: Lock } | { holder: LockFile }>} the lock, or who has it
+ * @typedef {NonNullable<ReturnType<typeof newLock>>} Lock
+ */
+export async function takeLock(purpose) {
+  for (;;) {
+    const lock = newLock(purpose);
+    if (lock !== undefined) return { lock };
+    const holder = holderOf(purpose);
+    if (holder !== undefined && isAlive(holder)) return { holder };
+    for (const child of holder?.children.reverse() ?? []) await endOrphan(child);
+    rmSync(fileOf(purpose), { force: true });
+  }
+}
+
+/**
+ * Who holds the lock of a purpose now, if anybody alive does.
+ * @param {string} purpose
+ */
+export function aliveHolder(purpose) {
+  const holder = holderOf(purpose);
+  return holder !== undefined && isAlive(holder) ? holder : undefined;
+}
+
+/** @param {string} purpose */
+function newLock(purpose) {
+  const file = fileOf(purpose);
+  /** @type {LockFile} */
+  const content = { pid: process.pid, birth: birthOf(process.pid) ?? '', children: [], ports: {} };
+  if (!createWhole(file, content)) return undefined;
+  const save = () => replaceWhole(file, content);
+  return {
+    /** @param {number} pid */
+    addChild: (pid) => {
+      content.children.push({ pid, birth: birthOf(pid) ?? '' });
+      save();
+    },
+    /** @param {number} pid */
+    removeChild: (pid) => {
+      content.children = content.children.filter((child) => child.pid !== pid);
+      save();
+    },
+    /** @param {Record<string, number>} ports */
+    notePorts: (ports) => {
+      Object.assign(content.ports, ports);
+      save();
+    },
+    release: () => rmSync(file, { force: true }),
+  };
+}
+
+/** @param {string} purpose */
+function fileOf(purpose) {
+  return dataPath('run', `${purpose}.json`);
+}
+
+/**
+ * @param {string} purpose
+ * @returns {LockFile | undefined}
+ */
+function holderOf(purpose) {
+  try {
+    return JSON.parse(readFileSync(fileOf(purpose), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Process} process */
+function isAlive({ pid, birth }) {
+  return birthOf(pid) === birth;
+}
+
+/** @param {Process} orphan */
+async function endOrphan({ pid, birth }) {
+  const now = birthOf(pid);
+  if (now === undefined || now === birth) await endGroup(pid);
+}
+
+/**
+ * Creates the file with its content in one step, so that nobody reads half of it. False when it exists.
+ * @param {string} file
+ * @param {LockFile} content
+ */
+function createWhole(file, content) {
+  mkdirSync(dataPath('run'), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(content));
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {LockFile} content
+ */
+function replaceWhole(file, content) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(content));
+  renameSync(draft, file);
+}

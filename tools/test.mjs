@@ -1,0 +1,65 @@
+// @ts-check
+import './node-version.mjs';
+import { apiEnvironment } from './app/environment.mjs';
+import { passes } from './checks/check.mjs';
+import { checkAccess } from './database/check-access.mjs';
+import { DATABASE, withDatabase } from './database/database-url.mjs';
+import { provideServer } from './database/provide-server.mjs';
+import { discardFolder } from './database/private-server.mjs';
+import { installDependencies } from './install/dependencies.mjs';
+import { withSession } from './processes/with-session.mjs';
+import { runMain } from './run-main.mjs';
+
+/** @type {import('./checks/check.mjs').Check[]} */
+const QUICK_CHECKS = [
+  { name: 'formatting', args: ['run', 'format:check'] },
+  { name: 'lint', args: ['run', 'lint'] },
+  { name: 'types', args: ['run', 'types'] },
+  { name: 'dependency rules', args: ['run', 'deps:check'] },
+  { name: 'tools', args: ['run', 'test:tools'] },
+];
+
+/** @type {import('./checks/check.mjs').Check} */
+const DATABASE_TESTS = {
+  name: 'tests',
+  args: ['exec', '--', 'jest', '--coverage', '--coverageReporters=text-summary'],
+  shown: /^(Tests|Test Suites|Statements|Branches|Functions|Lines) *:/,
+};
+
+await runMain(() => withSession('test', () => 'The tests already run in this folder: let them end first.', runChecks));
+
+/**
+ * Runs every check, also after one failed, prints a line for each and at last how many passed. Answers the exit code.
+ * @param {import('./processes/session.mjs').Session} session
+ */
+async function runChecks(session) {
+  discardFolder('test-db');
+  const [server] = await Promise.all([
+    provideServer(session, { name: 'test-db', durable: false }),
+    installDependencies(session, { development: true }),
+  ]);
+  const url = server.pathname.length > 1 ? server : new URL(withDatabase(server, DATABASE));
+  await checkAccess(url);
+  const results = await runQuickChecks(session);
+  const env = apiEnvironment({ databaseUrl: url.href, apiPort: 4000, webPort: 3000, mode: 'test' });
+  results.push(await passes(session, DATABASE_TESTS, env));
+  const failed = results.filter((passed) => !passed).length;
+  console.log(`${results.length - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/**
+ * Two at a time: most of them use one core.
+ * @param {import('./processes/session.mjs').Session} session
+ */
+async function runQuickChecks(session) {
+  const waiting = [...QUICK_CHECKS];
+  /** @type {boolean[]} */
+  const results = [];
+  const worker = async () => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+      results.push(await passes(session, check));
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
