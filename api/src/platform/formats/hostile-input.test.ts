@@ -1,0 +1,80 @@
+import { parseCents } from './amount';
+import { parseBic } from './bic';
+import { parseSiren, parseSiret, parseVatNumber } from './company-number';
+import { parseDay } from './day';
+import { parseEmail } from './email';
+import { parseIban } from './iban';
+import { parseNir } from './nir';
+import { parseNtt } from './ntt';
+import type { Parsed } from './parsed';
+import { compilePattern } from './pattern';
+import { parsePhone } from './phone';
+import { parsePostcode } from './postcode';
+import { cleanLongText, cleanText, searchKey } from './text';
+import { parseUrl } from './url';
+
+const TEN_MEGABYTES = 10_000_000;
+
+const HOSTILE: [string, string][] = [
+  ['10 MB of digits', '1'.repeat(TEN_MEGABYTES)],
+  ['10 MB of spaces', ' '.repeat(TEN_MEGABYTES)],
+  ['10 MB of combining marks', `a${'\u0301\u0323'.repeat(TEN_MEGABYTES / 2)}`],
+  ['10 MB of at signs', '@'.repeat(TEN_MEGABYTES)],
+  ['10 MB of emoji', '👵'.repeat(TEN_MEGABYTES / 2)],
+  ['right-to-left letters', 'שלום'],
+  ['an override', '\u202e123\u202c'],
+  ['control characters', '\u0000\u0001\u001b[31m\u007f'],
+  ['half an emoji', '\ud83d'],
+  ['an object key', '__proto__'],
+  ['an expression', '${7*7}{{7*7}}'],
+  ['SQL', "'; DROP TABLE workers; --"],
+];
+
+const PARSERS: [string, (text: string) => Parsed<unknown>][] = [
+  ['parseCents', parseCents],
+  ['parseBic', parseBic],
+  ['parseSiren', parseSiren],
+  ['parseSiret', parseSiret],
+  ['parseVatNumber', parseVatNumber],
+  ['parseDay', parseDay],
+  ['parseEmail', parseEmail],
+  ['parseIban', parseIban],
+  ['parseNir', parseNir],
+  ['parseNtt', parseNtt],
+  ['parsePhone', parsePhone],
+  ['a French parsePostcode', (text) => parsePostcode(text, 'FR')],
+  ['parseUrl', parseUrl],
+];
+
+describe.each(PARSERS)('%s', (_name, parse) => {
+  test.each(HOSTILE)('refuses %s at once, with a sentence in both languages that does not repeat it', (_case, text) => {
+    const startedAt = performance.now();
+    const result = parse(text);
+    expect(performance.now() - startedAt).toBeLessThan(200);
+    if (result.ok) throw new Error('accepted');
+    expect(result.code).toMatch(/^[A-Z_]+$/);
+    expect(result.message.fr).toMatch(/\.$/);
+    expect(result.message.en).toMatch(/\.$/);
+    expect(result.message.fr).not.toContain(text);
+  });
+});
+
+describe('compilePattern', () => {
+  test.each(HOSTILE)('answers %s at once', (_case, text) => {
+    const startedAt = performance.now();
+    expect(typeof compilePattern(text).ok).toBe('boolean');
+    expect(performance.now() - startedAt).toBeLessThan(200);
+  });
+});
+
+describe.each([
+  ['cleanText', cleanText],
+  ['cleanLongText', cleanLongText],
+  ['searchKey', searchKey],
+])('%s', (_name, clean) => {
+  test.each(HOSTILE)('takes %s in a time that grows with its length only', (_case, text) => {
+    const startedAt = performance.now();
+    expect(clean(text).length).toBeLessThanOrEqual(text.length);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
