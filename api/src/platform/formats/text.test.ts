@@ -46,6 +46,7 @@ describe('the form a name is searched under', () => {
     ['J.-P. Martin', 'j p martin'],
     ['Ｄｕｐｏｎｔ', 'dupont'],
     ['İpek', 'ipek'],
+    ['ℌans', 'hans'],
     ['Nguyễn', 'nguyen'],
     ['عائشة', 'عايشة'],
     ['김', '김'],
@@ -56,9 +57,11 @@ describe('the form a name is searched under', () => {
     expect(searchKey(text)).toBe(key);
   });
 
-  test('is at most 255 characters and does not end in a space', () => {
+  test('is at most 255 characters and never ends in a space or half a character', () => {
     expect(searchKey('a'.repeat(5000))).toBe('a'.repeat(255));
     expect(searchKey(`${'a'.repeat(254)} b`)).toBe('a'.repeat(254));
+    expect(searchKey(`a${'𠮷'.repeat(200)}`)).toBe(`a${'𠮷'.repeat(127)}`);
+    expect(searchKey(`ab${'𠮷'.repeat(200)}`)).toBe(`ab${'𠮷'.repeat(126)}`);
   });
 
   test('of its own result is the same', () => {

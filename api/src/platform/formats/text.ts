@@ -7,12 +7,6 @@ const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 const UNPRINTABLE = /(?![\t\n])\p{Control}|\p{Surrogate}/gu;
 
 /**
- * More combining marks on one letter than any language writes: the limit is that of Unicode's stream-safe format
- * (UAX #15). Without it, normalizing a run of n marks takes n² steps: a minute and a half for one megabyte.
- */
-const EXCESSIVE_MARKS = /\p{Mark}(?<=\p{Mark}{31})/gu;
-
-/**
  * A text of one line as it is kept: composed (NFC), trimmed, without control characters or bidirectional overrides;
  * line breaks and tabs become spaces. Right-to-left letters and emoji stay.
  */
@@ -33,19 +27,32 @@ export function cleanLongText(text: string): string {
 export function searchKey(text: string): string {
   return text
     .slice(0, 4 * LONGEST_SEARCHED)
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
     .replace(/[œæßøłđ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
     .normalize('NFC')
     .slice(0, LONGEST_SEARCHED)
+    .replace(/\p{Surrogate}$/u, '')
     .trim();
 }
 
 function clean(text: string): string {
-  return text.replace(UNPRINTABLE, '').replace(BIDI_CONTROLS, '').replace(EXCESSIVE_MARKS, '').normalize('NFC').trim();
+  const printable = text.replace(UNPRINTABLE, '').replace(BIDI_CONTROLS, '');
+  return withBoundedMarks(printable).normalize('NFC').trim();
+}
+
+/**
+ * At most 30 combining marks on one letter, more than any language writes: the limit of Unicode's stream-safe format
+ * (UAX #15). Without it, normalizing n marks takes n² steps: a minute and a half for one megabyte. The marks go by
+ * slices, since one pattern for a whole run would exhaust the stack.
+ */
+function withBoundedMarks(text: string): string {
+  let bounded = text;
+  while (/\p{Mark}{31}/u.test(bounded)) bounded = bounded.replace(/(\p{Mark}{30})\p{Mark}{1,1000}/gu, '$1');
+  return bounded;
 }
 
 /** Letters that have no accent to remove and yet are written plainly by people who search. */
