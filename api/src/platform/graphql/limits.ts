@@ -8,7 +8,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-/** Limits every request is held to, before anything runs. Documented for partners in the README of the API. */
+/** Limits every request is held to, before anything runs. */
 export const LIMITS = {
   /** Lexical tokens of the document. */
   tokens: 4000,
@@ -17,8 +17,6 @@ export const LIMITS = {
   /** Aliases in the whole document, so that one field cannot be asked a thousand times. */
   aliases: 30,
   directives: 30,
-  /** Sum of fields × page size, see the complexity estimators. */
-  cost: 20_000,
   /** Bytes of one HTTP request's body. */
   bodyBytes: 1_000_000,
 } as const;
