@@ -8,7 +8,6 @@ import { DATABASE, withDatabase } from './database/database-url.mjs';
 import { provideServer } from './database/provide-server.mjs';
 import { installDependencies } from './install/dependencies.mjs';
 import { needDiskSpace } from './install/machine.mjs';
-import { failureOf } from './processes/session.mjs';
 import { chosenPort, needFreePort } from './processes/ports.mjs';
 import { withSession } from './processes/with-session.mjs';
 import { runMain } from './run-main.mjs';
@@ -43,9 +42,9 @@ async function serve(session, stopAsked) {
   await Promise.all([checkAccess(new URL(url)), buildApi(session)]);
   const env = apiEnvironment({ databaseUrl: url, apiPort, webPort, mode: 'production' });
   await step('bringing the database up to date', () => runApiCommand(session, 'migrate', env));
-  const api = await step('starting the api', () => startApi(session, env));
+  await step('starting the api', () => startApi(session, env));
   say(
     `Ruche's API answers on http://localhost:${apiPort}/graphql. Ctrl-C stops everything; the logs are in .data/log.`,
   );
-  return Promise.race([stopAsked.then(() => 0), api.exited.then((end) => Promise.reject(failureOf(api, end)))]);
+  return Promise.race([stopAsked.then(() => 0), session.lost]);
 }

@@ -28,15 +28,14 @@ export function runApiCommand(session, command, env, args = []) {
 }
 
 /**
- * Starts the compiled api and answers once it is ready to serve.
+ * Starts the compiled api and resolves once it is ready to serve.
  * @param {Session} session
  * @param {NodeJS.ProcessEnv} env
  */
 export async function startApi(session, env) {
   const script = path.join(ROOT, 'api', 'dist', 'app', 'main.js');
-  const running = session.start({ name: 'the api', command: process.execPath, args: [script], env, log: 'api' });
+  const running = session.serve({ name: 'the api', command: process.execPath, args: [script], env, log: 'api' });
   await untilServing(running, `http://127.0.0.1:${env['API_PORT']}/readyz`);
-  return running;
 }
 
 /**

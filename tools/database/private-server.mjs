@@ -44,7 +44,7 @@ export async function startPrivateServer(session, server, instance) {
   if (!existsSync(folder)) await makeFolder(session, server, instance.name);
   const port = await freePort();
   const accounts = writeAccounts(instance);
-  const running = session.start({
+  const running = session.serve({
     name: 'the database',
     command: server.program,
     args: [...serverArguments(server, instance), `--port=${port}`, `--init-file=${accounts}`],
@@ -52,7 +52,18 @@ export async function startPrivateServer(session, server, instance) {
   });
   await untilReady(running, port);
   rmSync(accounts);
-  return new URL(`${server.flavour}://${ACCOUNT}:${instance.password}@127.0.0.1:${port}/`);
+  session.lock.notePorts({ database: port });
+  return privateServerUrl(server.flavour, port, instance.password);
+}
+
+/**
+ * The URL of a private server, without a database.
+ * @param {import('./supported.mjs').Flavour} flavour
+ * @param {number} port
+ * @param {string} password
+ */
+export function privateServerUrl(flavour, port, password) {
+  return new URL(`${flavour}://${ACCOUNT}:${password}@127.0.0.1:${port}/`);
 }
 
 /**

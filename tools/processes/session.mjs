@@ -34,6 +34,11 @@ export function openSession(lock) {
   /** @type {Promise<void> | undefined} */
   let closing;
 
+  /** @type {(reason: Error) => void} */
+  let reportLost = () => undefined;
+  const lost = new Promise((/** @type {(value: never) => void} */ _, reject) => (reportLost = reject));
+  lost.catch(() => undefined);
+
   /** @param {Program} program */
   const start = (program) => {
     if (closing !== undefined) throw new Interrupted();
@@ -58,8 +63,19 @@ export function openSession(lock) {
 
   return {
     lock,
-    /** Starts a program that serves until it is stopped. */
+    /** Starts a program that ends by itself; its end is the caller's to judge. */
     start,
+    /**
+     * Starts a program that serves until the session stops it; when it ends earlier, `lost` tells.
+     * @param {Program} program
+     */
+    serve: (program) => {
+      const process = start(program);
+      void process.exited.then((end) => closing ?? reportLost(failureOf(process, end)));
+      return process;
+    },
+    /** Rejects, with the reason for a person, when a serving program ended though nobody stopped it. */
+    lost,
     /**
      * Runs a program to its end and gives what it printed; when it fails, says why in one sentence.
      * @param {Program & { log: string }} program
@@ -93,7 +109,9 @@ export function failureOf(process, end) {
   const known = sentenceFor(output);
   const where = process.log === undefined ? '' : ` (see ${shown(process.log)})`;
   if (known !== undefined) return new PlainError(`${known}${where}`);
-  return new PlainError(`${process.name} stopped with ${end}: ${tellingLine(output)}${where}`);
+  // Who is killed by a signal had no time to say why: its last line is about something else.
+  const said = end.startsWith('signal') ? '' : `: ${tellingLine(output)}`;
+  return new PlainError(`${process.name} stopped with ${end}${said}${where}`);
 }
 
 /** @param {Running} process */
