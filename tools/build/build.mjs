@@ -8,7 +8,7 @@ import { fingerprint } from './fingerprint.mjs';
 
 /**
  * What is built, from what, and where the result begins and keeps the fingerprint of its sources.
- * @typedef {{ workspace: 'api' | 'web', sources: string[], result: string, stamp: string }} Target
+ * @typedef {{ workspace: string, sources: string[], result: string, stamp: string }} Target
  */
 
 const LOCK = 'package-lock.json';
@@ -21,28 +21,12 @@ const API = {
   stamp: 'api/dist/.sources',
 };
 
-/** @type {Target} */
-const WEB = {
-  workspace: 'web',
-  sources: ['web', LOCK],
-  result: 'web/.next/BUILD_ID',
-  stamp: 'web/.next/.sources',
-};
-
 /**
  * Compiles the api if its sources changed since it was last compiled.
  * @param {import('../processes/session.mjs').Session} session
  */
 export function buildApi(session) {
   return build(session, API);
-}
-
-/**
- * Builds the web application if its sources changed since it was last built.
- * @param {import('../processes/session.mjs').Session} session
- */
-export function buildWeb(session) {
-  return build(session, WEB);
 }
 
 /**

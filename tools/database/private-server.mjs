@@ -97,7 +97,7 @@ async function makeFolder(session, server, name) {
   const common = { name: 'making the database', command: server.program, log: `${name}-make` };
   const args = ['--no-defaults', `--datadir=${draft}`, ...asRoot()];
   if (server.flavour === 'mysql') await session.run({ ...common, args: [...args, '--initialize-insecure'] });
-  else await session.run({ ...common, args: [...args, '--bootstrap'], input: writeSystemTables(server) });
+  else await session.run({ ...common, args: [...args, '--bootstrap'], input: writeSystemTables(server, draft) });
   renameSync(draft, dataPath(name));
 }
 
@@ -105,9 +105,10 @@ async function makeFolder(session, server, name) {
  * The statements that make MariaDB's system tables. Not through mariadb-install-db, which does the same: it calls a
  * program that Debian's mariadb-server-core does not bring.
  * @param {Server} server
+ * @param {string} folder
  */
-function writeSystemTables({ scripts }) {
-  const file = dataPath('system-tables.sql');
+function writeSystemTables({ scripts }, folder) {
+  const file = path.join(folder, 'system-tables.sql');
   const statements = SYSTEM_TABLES.map((script) => readFileSync(path.join(scripts, script), 'utf8'));
   writeFileSync(
     file,

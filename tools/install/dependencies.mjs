@@ -17,11 +17,6 @@ const STAMP = path.join(MODULES, '.installed.json');
  * @typedef {{ manifests: string, development: boolean }} Stamp
  */
 
-/** Whether nothing was installed in this checkout yet. */
-export function nothingInstalled() {
-  return !existsSync(MODULES);
-}
-
 /**
  * Installs the packages the lock file names, if it changed since the last time. What only tests and development need
  * takes most of the time, so it is left out until a command wants it.

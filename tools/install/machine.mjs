@@ -1,5 +1,5 @@
 // @ts-check
-import { accessSync, constants, readFileSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, statfsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DATA, ROOT } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
@@ -43,15 +43,6 @@ export function mayInstallPackages() {
 /** Whether this process is root. */
 export function isRoot() {
   return process.getuid?.() === 0;
-}
-
-/** Whether this is Debian itself: on its daughters a package named chromium may be only a pointer to another store. */
-export function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 /**
