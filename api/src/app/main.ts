@@ -13,7 +13,12 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  await server.listen({ host: env().host, port: env().port });
+  try {
+    await server.listen({ host: env().host, port: env().port });
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
   log.info({ port: env().port }, 'serving');
 }
 
