@@ -77,7 +77,7 @@ const DATE_WARNING = {
 };
 
 const COUNTRY_WARNING = {
-  fr: 'Le numéro de sécurité sociale ne correspond pas au pays de naissance (99 : né à l’étranger) : vérifiez les deux.',
+  fr: "Le numéro de sécurité sociale ne correspond pas au pays de naissance (99 : né à l'étranger) : vérifiez les deux.",
   en: 'The social security number does not match the country of birth (99: born abroad): check both.',
 };
 

@@ -96,7 +96,7 @@ const SHAPE_REFUSAL = unreadable('PHONE', {
 
 const SHORT_REFUSAL = unreadable('PHONE', {
   fr: 'Ce numéro de téléphone est trop court : écrivez les dix chiffres du numéro de la personne.',
-  en: 'This phone number is too short: write the ten digits of a person’s number.',
+  en: "This phone number is too short: write the ten digits of a person's number.",
 });
 
 const RANGE_REFUSAL = unreadable('PHONE', {
