@@ -1,9 +1,13 @@
 import { parseEmail } from '../../platform/formats/email';
 import { parsePhone } from '../../platform/formats/phone';
 import { parsePostcode } from '../../platform/formats/postcode';
-import { DEMO_ESTABLISHMENTS, DEMO_MANAGERS, DEMO_SECTORS, DEMO_STAFF } from './agency';
+import { DEMO_AGENCY, DEMO_ESTABLISHMENTS, DEMO_MANAGERS, DEMO_SECTORS, DEMO_STAFF } from './agency';
 
 describe('the demo agency', () => {
+  test('is found under the name the README uses', () => {
+    expect(DEMO_AGENCY.slug).toBe('demo');
+  });
+
   test('has two establishments that can be written to and called', () => {
     expect(DEMO_ESTABLISHMENTS.map(({ key }) => key)).toEqual(['LILLE', 'MONTPELLIER']);
     for (const { phone, postcode } of DEMO_ESTABLISHMENTS) {
