@@ -3,6 +3,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AgencyResolver } from '../modules/identity/agency.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
 import { listRefusals } from '../platform/graphql/refusals';
+import { DateTime } from '../platform/graphql/scalars';
 
 /** The one GraphQL schema, from every module's resolvers. */
 export function makeSchema(): GraphQLSchema {
@@ -10,6 +11,7 @@ export function makeSchema(): GraphQLSchema {
     resolvers: [AgencyResolver],
     authChecker: PermissionChecker,
     globalMiddlewares: [listRefusals],
+    scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: { forbidUnknownValues: false },
   });
 }
