@@ -1,13 +1,17 @@
 import type { DataSource } from 'typeorm';
-import { AgencyRow } from '../modules/identity';
-import type { Actor } from '../platform/actor';
+import { AgencyRow, EstablishmentRow, UserRow } from '../modules/identity';
+import type { Actor, ModuleKey, Role } from '../platform/actor';
+import { clock } from '../platform/clock';
 import { newId } from '../platform/database/new-id';
 
 /** An agency of the test's own, so that no test depends on another's rows. */
-export async function buildAgency(source: DataSource): Promise<{ id: string; slug: string; name: string }> {
+export async function buildAgency(
+  source: DataSource,
+  facts: { modules?: ModuleKey[] } = {},
+): Promise<{ id: string; slug: string; name: string }> {
   const id = newId();
-  const agency = { id, slug: `agence-${id}`.slice(0, 40), name: 'Agence Émeraude 🐝', modules: [] };
-  await source.manager.insert(AgencyRow, agency);
+  const agency = { id, slug: `agence-${id}`.slice(0, 40), name: 'Agence Émeraude 🐝' };
+  await source.manager.insert(AgencyRow, { ...agency, modules: facts.modules ?? [] });
   return agency;
 }
 
@@ -24,4 +28,57 @@ export function buildActor(agencyId: string, facts: Partial<Actor> = {}): Actor 
     language: 'fr',
     ...facts,
   };
+}
+
+/** A member of staff of this agency; by default an active manager without the payroll right. */
+export async function buildUser(source: DataSource, agencyId: string, facts: Partial<UserRow> = {}): Promise<UserRow> {
+  const id = newId();
+  const email = `claire.${id}@agence.example`;
+  await source.manager.insert(UserRow, {
+    id,
+    agencyId,
+    firstName: 'Claire',
+    lastName: 'Moreau',
+    email,
+    role: 'MANAGER',
+    acceptedAt: clock.now(),
+    ...facts,
+  });
+  return source.manager.findOneByOrFail(UserRow, { id: facts.id ?? id });
+}
+
+/** The actor a signed-in member of staff is. */
+export function actorOfUser(user: UserRow, modules: readonly ModuleKey[] = []): Actor {
+  return {
+    agencyId: user.agencyId,
+    userId: user.id,
+    apiKeyId: null,
+    role: user.role,
+    scopes: [],
+    seesPayroll: user.seesPayroll,
+    modules,
+    language: user.language,
+  };
+}
+
+/** A new member of staff with this role, as an actor. */
+export async function buildStaff(
+  source: DataSource,
+  agencyId: string,
+  role: Role,
+  facts: Partial<UserRow> & { modules?: ModuleKey[] } = {},
+): Promise<Actor> {
+  const { modules, ...user } = facts;
+  return actorOfUser(await buildUser(source, agencyId, { ...user, role }), modules);
+}
+
+/** An establishment of this agency. */
+export async function buildEstablishment(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<EstablishmentRow> = {},
+): Promise<EstablishmentRow> {
+  const id = newId();
+  await source.manager.insert(EstablishmentRow, { id, agencyId, name: 'Agence de Lille', ...facts });
+  return source.manager.findOneByOrFail(EstablishmentRow, { id });
 }

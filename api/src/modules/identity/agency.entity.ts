@@ -18,6 +18,10 @@ export class AgencyRow {
   @Column({ type: 'json' })
   modules: ModuleKey[];
 
+  /** Raised by `lockAgency`; means nothing by itself. */
+  @Column({ type: 'int', default: 0 })
+  revision: number;
+
   @CreateDateColumn({ type: 'datetime', precision: 3, name: 'created_at', default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt: Date;
 }
