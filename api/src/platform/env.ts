@@ -12,7 +12,10 @@ interface Env {
   webOrigin: string;
   logLevel: string;
   production: boolean;
+  /** Where e-mails are handed over, smtp:// or smtps://; undefined: none leave. */
   smtpUrl: string | undefined;
+  /** From whom e-mails come, e.g. "Ruche <no-reply@example.fr>". */
+  mailFrom: string;
 }
 
 class MissingSetting extends Error {}
@@ -34,6 +37,7 @@ function readEnv(): Env {
     logLevel: process.env['LOG_LEVEL'] ?? 'info',
     production: process.env['NODE_ENV'] === 'production',
     smtpUrl: process.env['SMTP_URL'] === '' ? undefined : process.env['SMTP_URL'],
+    mailFrom: process.env['MAIL_FROM'] ?? 'Ruche <no-reply@localhost>',
   };
 }
 
