@@ -1,0 +1,15 @@
+/**
+ * Which fields a worker's sheet has, on which kind of sheet, required or not; the reading and showing of their values.
+ * Built-in fields come from the catalogue, the agency's own from its definitions; one pure rule engine decides for the
+ * form, the API and every later way in. Values themselves are kept by the module of the sheet.
+ */
+export { BUILT_IN_FIELDS, type BuiltInFieldKey } from './catalogue/catalogue';
+export type { Field, FieldLimits, FieldOption, FieldSection, FieldSetting, FieldType, FieldValue } from './field';
+export { decide, missingFields, onSheet, type Decision, type Presence, type Viewer } from './field.rules';
+export type { FieldSet } from './field-set';
+export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
+export { displayFieldValue, maskFieldValue } from './values/display-field-value';
+export { parseTypedDay } from './values/day';
+export { countryName, parseCountry, parseDepartment } from './values/place';
+export { readFieldValue } from './values/read-field-value';
+export type { Reading } from './values/reading';
