@@ -25,3 +25,16 @@ export class Denial extends GraphQLError {
     this.localized = MESSAGES[code];
   }
 }
+
+/**
+ * Arguments of a query that cannot be answered, e.g. an unreadable cursor: a top-level error with code BAD_USER_INPUT, the
+ * reason as a second stable code, and the sentence that says what to change.
+ */
+export class BadInput extends GraphQLError {
+  constructor(
+    reason: string,
+    readonly localized: Localized,
+  ) {
+    super(localized.fr, { extensions: { code: 'BAD_USER_INPUT', reason } });
+  }
+}

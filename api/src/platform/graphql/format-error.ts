@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { newId } from '../database/new-id';
-import { Denial } from '../errors/denial';
+import { BadInput, Denial } from '../errors/denial';
 import type { Language } from '../errors/localized';
 import { log } from '../log';
 
@@ -23,8 +23,8 @@ export function formatError(
   const original = unwrapResolverError(error);
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (original instanceof Denial)
-    return { message: original.localized[language], ...where, extensions: { code: original.extensions['code'] } };
+  if (original instanceof Denial || original instanceof BadInput)
+    return { message: original.localized[language], ...where, extensions: original.extensions };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SAFE_CODES.has(code))
     return { message: shorten(formatted.message), ...where, extensions: { code } };
