@@ -44,9 +44,12 @@ export class WorkerRow {
   birthName: string | null;
   @TextColumn('first_name', 80)
   firstName: string | null;
-  /** What the list is sorted by; see `nameKeyOf`. */
-  @Column({ type: 'varchar', length: 255, charset: 'utf8mb4', collation: 'utf8mb4_bin', name: 'name_key' })
+  /** What the list is sorted by; see `searchColumns`. */
+  @Column({ type: 'varchar', length: 120, charset: 'utf8mb4', collation: 'utf8mb4_bin', name: 'name_key' })
   nameKey: string;
+  /** What the worker is found by; see `searchColumns`. */
+  @Column({ type: 'varchar', length: 600, charset: 'utf8mb4', collation: 'utf8mb4_bin', name: 'search_text' })
+  searchText: string;
 
   @TextColumn('company_name', 120)
   companyName: string | null;
