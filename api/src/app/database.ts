@@ -9,11 +9,23 @@ import { Verifications1764000000007 } from '../migrations/007-verifications';
 import { RateLimits1764000000008 } from '../migrations/008-rate-limits';
 import { AgencyRevision1764000000009 } from '../migrations/009-agency-revision';
 import { OutboxMessages1764000000010 } from '../migrations/010-outbox-messages';
+import { FieldSettings1764000000020 } from '../migrations/020-field-settings';
+import { FieldDefinitions1764000000021 } from '../migrations/021-field-definitions';
+import { FieldSheetSettings1764000000022 } from '../migrations/022-field-sheet-settings';
+import { FieldSectionOrders1764000000023 } from '../migrations/023-field-section-orders';
+import { FieldSettingChanges1764000000024 } from '../migrations/024-field-setting-changes';
 import { Workers1764000000030 } from '../migrations/030-workers';
 import { WorkerFieldIndex1764000000031 } from '../migrations/031-worker-field-index';
 import { WorkerNumbers1764000000032 } from '../migrations/032-worker-numbers';
 import { NumberCounters1764000000033 } from '../migrations/033-number-counters';
 import { WorkerHistory1764000000034 } from '../migrations/034-worker-history';
+import {
+  FieldDefinitionRow,
+  FieldSectionOrderRow,
+  FieldSettingChangeRow,
+  FieldSettingsRow,
+  FieldSheetSettingRow,
+} from '../modules/fields';
 import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, UserRow } from '../modules/identity';
 import {
   NumberCounterRow,
@@ -39,6 +51,22 @@ const IDENTITY_MIGRATIONS = [
   AgencyRevision1764000000009,
 ];
 
+const FIELD_ROWS = [
+  FieldDefinitionRow,
+  FieldSectionOrderRow,
+  FieldSettingChangeRow,
+  FieldSettingsRow,
+  FieldSheetSettingRow,
+];
+
+const FIELD_MIGRATIONS = [
+  FieldSettings1764000000020,
+  FieldDefinitions1764000000021,
+  FieldSheetSettings1764000000022,
+  FieldSectionOrders1764000000023,
+  FieldSettingChanges1764000000024,
+];
+
 const WORKER_ROWS = [NumberCounterRow, WorkerFieldIndexRow, WorkerHistoryRow, WorkerNumberRow, WorkerRow];
 
 const WORKER_MIGRATIONS = [
@@ -53,7 +81,7 @@ const WORKER_MIGRATIONS = [
 export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
-    [...IDENTITY_ROWS, OutboxMessageRow, ...WORKER_ROWS],
-    [...IDENTITY_MIGRATIONS, OutboxMessages1764000000010, ...WORKER_MIGRATIONS],
+    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS],
+    [...IDENTITY_MIGRATIONS, OutboxMessages1764000000010, ...FIELD_MIGRATIONS, ...WORKER_MIGRATIONS],
   );
 }

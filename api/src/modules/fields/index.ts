@@ -5,8 +5,15 @@
  */
 export { BUILT_IN_FIELDS, type BuiltInFieldKey } from './catalogue/catalogue';
 export type { Field, FieldLimits, FieldOption, FieldSection, FieldSetting, FieldType, FieldValue } from './field';
+export { SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
 export { decide, missingFields, onSheet, type Decision, type Presence, type Viewer } from './field.rules';
-export type { FieldSet } from './field-set';
+export { FieldDefinitionRow } from './own-fields/field-definition.entity';
+export { FieldSectionOrderRow } from './settings/field-section-order.entity';
+export type { FieldSet } from './settings/field-set';
+export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
+export { FieldSettingsRow } from './settings/field-settings.entity';
+export { fieldsOf } from './settings/field-settings.queries';
+export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
 export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';
 export { parseTypedDay } from './values/day';

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FieldSection } from '../field';
+
+/** The order an agency gave the fields of one section. Fields it does not name, such as later ones, come after. */
+@Entity('field_section_orders')
+export class FieldSectionOrderRow {
+  @PrimaryColumn({ type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin', name: 'agency_id' })
+  agencyId: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
+  section: FieldSection;
+
+  @Column({ type: 'json', name: 'field_keys' })
+  fieldKeys: string[];
+}

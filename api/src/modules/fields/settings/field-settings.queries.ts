@@ -1,0 +1,61 @@
+import type { Db } from '../../../platform/database/transaction';
+import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
+import { FieldSectionOrderRow } from './field-section-order.entity';
+import { composeFieldSet, type FieldSet } from './field-set';
+import { FieldSettingsRow } from './field-settings.entity';
+import { FieldSheetSettingRow } from './field-sheet-setting.entity';
+
+/** Agencies whose fields this process keeps at once; the one asked for longest ago goes first. */
+const KEPT_AGENCIES = 500;
+const kept = new Map<string, FieldSet>();
+
+/**
+ * All fields of the agency, built-in and own. One small statement, which reads the version: the fields of a version
+ * never change and are kept in this process.
+ */
+export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
+  const version = await versionOf(db, agencyId);
+  const known = kept.get(agencyId);
+  const current = known?.version === version ? known : await readStable(db, agencyId);
+  keep(agencyId, current);
+  return current;
+}
+
+/**
+ * All fields of the agency as this transaction sees them, not kept: for commands, whose version others cannot see yet
+ * and may never see.
+ */
+export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> {
+  const [settings, definitions, sheetSettings, orders] = [
+    await db.findOneBy(FieldSettingsRow, { agencyId }),
+    await db.find(FieldDefinitionRow, { where: { agencyId }, order: { createdAt: 'ASC', key: 'ASC' } }),
+    await db.findBy(FieldSheetSettingRow, { agencyId }),
+    await db.findBy(FieldSectionOrderRow, { agencyId }),
+  ];
+  return composeFieldSet({ settings, definitions, sheetSettings, orders });
+}
+
+/** Reads again while somebody saves between the statements, so that no mixture of two versions is kept. */
+async function readStable(db: Db, agencyId: string): Promise<FieldSet> {
+  for (;;) {
+    const set = await readFieldSet(db, agencyId);
+    if ((await versionOf(db, agencyId)) === set.version) return set;
+  }
+}
+
+async function versionOf(db: Db, agencyId: string): Promise<number> {
+  const row = await db
+    .createQueryBuilder()
+    .select('settings.version', 'version')
+    .from(FieldSettingsRow, 'settings')
+    .where('settings.agencyId = :agencyId', { agencyId })
+    .getRawOne<{ version: number }>();
+  return row?.version ?? 0;
+}
+
+function keep(agencyId: string, set: FieldSet): void {
+  kept.delete(agencyId);
+  kept.set(agencyId, set);
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT_AGENCIES && !oldest.done) kept.delete(oldest.value);
+}

@@ -1,0 +1,54 @@
+import type { Actor } from '../../../platform/actor';
+import type { Db } from '../../../platform/database/transaction';
+import type { Localized } from '../../../platform/errors/localized';
+import { fullNameOf, usersById, type UserRow } from '../../identity';
+import { presentField, sheetKindsOf } from '../present-field';
+import { FieldSettingChangeRow } from './field-setting-change.entity';
+import { MoreThan } from 'typeorm';
+import type { FieldSet } from './field-set';
+import type { FieldSettingChange, FieldSettings } from './field-settings.type';
+import { describeChange } from './setting-change';
+
+/** The settings as the actor's agency sees them. At most one statement, for the name of who changed them last. */
+export async function presentSettings(db: Db, actor: Actor, set: FieldSet): Promise<FieldSettings> {
+  const users = set.updatedBy === null ? new Map<string, UserRow>() : await usersById(db, actor, [set.updatedBy]);
+  return {
+    version: set.version,
+    sheetKinds: sheetKindsOf(actor.modules),
+    fields: set.fields.map((field) => presentField(field, actor)),
+    updatedAt: set.updatedAt,
+    updatedBy: nameOf(users, set.updatedBy),
+  };
+}
+
+/** What was changed after a version, oldest first, at most 500 changes. Two statements. */
+export async function changesSince(
+  db: Db,
+  actor: Actor,
+  { version, set }: { version: number; set: FieldSet },
+): Promise<FieldSettingChange[]> {
+  const rows = await db.find(FieldSettingChangeRow, {
+    where: { agencyId: actor.agencyId, version: MoreThan(version) },
+    order: { version: 'ASC', id: 'ASC' },
+    take: MOST_CHANGES,
+  });
+  const ids = rows.flatMap(({ changedBy }) => changedBy ?? []);
+  const users = ids.length === 0 ? new Map<string, UserRow>() : await usersById(db, actor, ids);
+  return rows.map(({ fieldKey, sheetKind, detail, changedAt, changedBy }) => ({
+    key: fieldKey,
+    label: set.byKey.get(fieldKey)?.label[actor.language] ?? fieldKey,
+    by: nameOf(users, changedBy) ?? THE_PRODUCT[actor.language],
+    at: changedAt,
+    sheetKind,
+    summary: describeChange({ key: fieldKey, sheetKind, detail }, actor.language),
+  }));
+}
+
+const MOST_CHANGES = 500;
+
+const THE_PRODUCT: Localized = { fr: 'Ruche', en: 'Ruche' };
+
+function nameOf(users: ReadonlyMap<string, UserRow>, id: string | null): string | null {
+  const user = id === null ? undefined : users.get(id);
+  return user ? fullNameOf(user) : null;
+}

@@ -1,0 +1,100 @@
+import type { Actor } from '../../../platform/actor';
+import type { Tx } from '../../../platform/database/transaction';
+import { refuse, refuseAll } from '../../../platform/errors/refusal';
+import { RefusalWith } from '../../../platform/graphql/refusals';
+import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
+import type { FieldSet } from './field-set';
+import { FieldSectionOrderRow } from './field-section-order.entity';
+import { FieldSheetSettingRow } from './field-sheet-setting.entity';
+import { movedKeys } from './moved-keys.rules';
+import { changesSince, presentSettings } from './present-settings';
+import { orderProblems, settingProblems, type AskedOrder, type AskedSetting } from './save-field-settings.rules';
+import type { SettingChange } from './setting-change';
+import { recordRevision, reviseSettings } from './settings-revision';
+
+/** The changes of the settings screen, and the version they were made on. */
+export interface SettingsToSave {
+  version: number;
+  settings: readonly AskedSetting[];
+  order: readonly AskedOrder[];
+}
+
+/**
+ * Saves settings and order together, or nothing. Of several saves made on one version the first wins; each other is
+ * refused with STALE_VERSION and told what changed since. Gives the fields after it.
+ */
+export async function saveFieldSettings(tx: Tx, actor: Actor, asked: SettingsToSave): Promise<FieldSet> {
+  const before = await reviseSettings(tx, actor);
+  if (before.version !== asked.version + 1) throw await staleSave(tx, actor, { asked: asked.version, before });
+  refuseAll([...settingProblems(before, asked.settings, actor.modules), ...orderProblems(before, asked.order)]);
+  const changes = [...settingChanges(before, asked.settings), ...orderChanges(before, asked.order)];
+  await writeSettings(tx, actor, asked.settings);
+  await writeOrder(tx, actor, { before, order: asked.order });
+  return recordRevision(tx, actor, changes);
+}
+
+/** The refused save raised the version within its transaction, which is rolled back: what stands is one below. */
+async function staleSave(
+  tx: Tx,
+  actor: Actor,
+  { asked, before }: { asked: number; before: FieldSet },
+): Promise<RefusalWith> {
+  const standing = { ...before, version: before.version - 1 };
+  return new RefusalWith(
+    refuse(
+      'STALE_VERSION',
+      {
+        fr: "Ces réglages ont changé depuis que vous les avez ouverts : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
+        en: 'These settings changed since you opened them: nothing was saved. Look at what changed, then save again.',
+      },
+      ['version'],
+    ),
+    {
+      fieldSettings: await presentSettings(tx, actor, standing),
+      theirChanges: await changesSince(tx, actor, { version: asked, set: standing }),
+    },
+  );
+}
+
+function settingChanges({ byKey }: FieldSet, asked: readonly AskedSetting[]): SettingChange[] {
+  return asked.flatMap(({ key, sheetKind, shown, required }) => {
+    const before = byKey.get(key)?.settings[sheetKind];
+    if (!before || (before.shown === shown && before.required === required)) return [];
+    return [{ key, sheetKind, detail: { kind: 'SETTING', before, after: { shown, required } } }];
+  });
+}
+
+function orderChanges({ fields, byKey }: FieldSet, asked: readonly AskedOrder[]): SettingChange[] {
+  return asked.flatMap(({ section, keys }) => {
+    const now = fields.filter((field) => field.section === section).map(({ key }) => key);
+    return movedKeys(now, keys).map((key) => {
+      const before = byKey.get(key)?.section ?? section;
+      return { key, sheetKind: null, detail: { kind: 'MOVED', before, after: section } };
+    });
+  });
+}
+
+async function writeSettings(tx: Tx, { agencyId }: Actor, settings: readonly AskedSetting[]): Promise<void> {
+  if (settings.length === 0) return;
+  const rows = settings.map(({ key, sheetKind, shown, required }) => ({
+    agencyId,
+    fieldKey: key,
+    sheetKind,
+    shown,
+    required,
+  }));
+  await tx.upsert(FieldSheetSettingRow, rows, ['agencyId', 'fieldKey', 'sheetKind']);
+}
+
+async function writeOrder(
+  tx: Tx,
+  { agencyId }: Actor,
+  { before, order }: { before: FieldSet; order: readonly AskedOrder[] },
+): Promise<void> {
+  for (const { section, keys } of order) {
+    await tx.upsert(FieldSectionOrderRow, { agencyId, section, fieldKeys: [...keys] }, ['agencyId', 'section']);
+    for (const key of keys)
+      if (before.byKey.get(key)?.section !== section)
+        await tx.update(FieldDefinitionRow, { agencyId, key }, { section });
+  }
+}
