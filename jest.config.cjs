@@ -1,3 +1,16 @@
+// Packages that are ESM only: Node loads them by itself, Jest cannot require them.
+const betterAuth = [
+  'better-auth',
+  '@better-auth',
+  'better-call',
+  '@better-fetch',
+  'nanostores',
+  'jose',
+  '@noble',
+  'kysely',
+];
+const esmOnly = ['uuid', 'cookie', ...betterAuth, 'defu', 'rou3'];
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -7,9 +20,8 @@ module.exports = {
       testMatch: ['<rootDir>/src/**/*.test.ts'],
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/jest.setup.cjs'],
-      transform: { '\\.[jt]s$': ['@swc/jest', require('./api/swc.jest.cjs')] },
-      // ESM-only packages that Node loads by itself but Jest cannot require.
-      transformIgnorePatterns: ['/node_modules/(?!(?:uuid|cookie)/)'],
+      transform: { '\\.m?[jt]s$': ['@swc/jest', require('./api/swc.jest.cjs')] },
+      transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
     },
   ],
 };

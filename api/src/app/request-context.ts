@@ -1,23 +1,33 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { actorOfApiKey } from '../modules/identity';
+import { actorOfApiKey, actorOfSession } from '../modules/identity';
 import type { Actor } from '../platform/actor';
-import type { Language } from '../platform/errors/localized';
-import type { Context } from '../platform/graphql/context';
-import { requestLanguage } from '../platform/language';
+import type { Context, Http } from '../platform/graphql/context';
+import { answerIn, requestLanguage } from '../platform/language';
 
 /** Finds who is asking and in which language; everything else of a request is made when it is needed. */
-export async function contextOf(source: DataSource, request: FastifyRequest): Promise<Context> {
-  const language = requestLanguage();
-  return {
-    source,
-    language,
-    actor: await actorOf(source, request.headers.authorization, language),
-    loaders: new Map(),
-  };
+export async function contextOf(source: DataSource, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const http = httpOf(request, reply);
+  const actor = await actorOf(source, request.headers.authorization, http.cookie);
+  if (actor !== null) answerIn(actor.language);
+  return { source, http, language: requestLanguage(), actor, loaders: new Map() };
 }
 
-function actorOf(source: DataSource, authorization: string | undefined, language: Language): Promise<Actor | null> {
-  const key = /^Bearer (ruche_[\w-]{43})$/.exec(authorization ?? '')?.[1];
-  return key === undefined ? Promise.resolve(null) : actorOfApiKey(source.manager, key, language);
+/** A partner by its key, else a member of staff by the session cookie; null: nobody known. */
+function actorOf(
+  source: DataSource,
+  authorization: string | undefined,
+  cookie: string | undefined,
+): Promise<Actor | null> {
+  if (authorization === undefined) return actorOfSession(source.manager, cookie);
+  const key = /^Bearer (ruche_[\w-]{43})$/.exec(authorization)?.[1];
+  return key === undefined ? Promise.resolve(null) : actorOfApiKey(source.manager, key, requestLanguage());
+}
+
+function httpOf(request: FastifyRequest, reply: FastifyReply): Http {
+  return {
+    cookie: request.headers.cookie,
+    address: request.ip,
+    setCookie: (cookie) => void reply.header('set-cookie', cookie),
+  };
 }

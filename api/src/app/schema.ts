@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AgencyResolver } from '../modules/identity/agency.resolver';
-import { UserFieldsResolver } from '../modules/identity/user-fields.resolver';
-import { UserResolver } from '../modules/identity/user.resolver';
+import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
+import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
+import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
 import { listRefusals } from '../platform/graphql/refusals';
 import { DateTime } from '../platform/graphql/scalars';

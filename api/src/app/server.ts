@@ -15,7 +15,12 @@ import { makeSchema } from './schema';
 
 /** The HTTP server over an open database: /graphql, /healthz (alive) and /readyz (database reachable and current). */
 export async function makeServer(source: DataSource): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: LIMITS.bodyBytes, keepAliveTimeout: 65_000, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: env().trustProxyHops,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+  });
   await app.register(helmet);
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_, reply) => {
@@ -55,7 +60,7 @@ async function addGraphql(app: FastifyInstance, source: DataSource): Promise<voi
     csrfPrevention: true,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: (request) => contextOf(source, request) });
+  await app.register(fastifyApollo(apollo), { context: (request, reply) => contextOf(source, request, reply) });
 }
 
 async function isReady(source: DataSource): Promise<boolean> {

@@ -10,6 +10,8 @@ interface Env {
   port: number;
   /** Where browsers see the application, e.g. http://localhost:3000. */
   webOrigin: string;
+  /** How many servers in front are believed about the address a request comes from (X-Forwarded-For). */
+  trustProxyHops: number;
   logLevel: string;
   production: boolean;
   /** Where e-mails are handed over, smtp:// or smtps://; undefined: none leave. */
@@ -34,6 +36,7 @@ function readEnv(): Env {
     host: process.env['HOST'] ?? '127.0.0.1',
     port: Number(process.env['API_PORT'] ?? 4000),
     webOrigin: process.env['WEB_ORIGIN'] ?? 'http://localhost:3000',
+    trustProxyHops: Number(process.env['TRUST_PROXY_HOPS'] ?? 0),
     logLevel: process.env['LOG_LEVEL'] ?? 'info',
     production: process.env['NODE_ENV'] === 'production',
     smtpUrl: process.env['SMTP_URL'] === '' ? undefined : process.env['SMTP_URL'],

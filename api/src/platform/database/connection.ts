@@ -1,3 +1,4 @@
+import type { Pool } from 'mysql2';
 import { DataSource, type MixedList } from 'typeorm';
 
 const SESSION =
@@ -31,12 +32,14 @@ export async function connect(
   return source;
 }
 
+/** The pool of an open database, for libraries that bring their own SQL: they share its connections and its settings. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as unknown as { pool: Pool }).pool;
+}
+
 /** MariaDB's default SQL mode is laxer than MySQL's; every new connection of the pool gets MySQL's. */
 function prepareSessions(source: DataSource): void {
-  const { pool } = source.driver as unknown as {
-    pool: { on: (event: 'connection', listener: (connection: { query: (sql: string) => void }) => void) => void };
-  };
-  pool.on('connection', (connection) => {
+  poolOf(source).on('connection', (connection) => {
     connection.query(SESSION);
     connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   });

@@ -3,9 +3,20 @@ import type { Actor } from '../actor';
 import { Denial } from '../errors/denial';
 import type { Language } from '../errors/localized';
 
+/** What resolvers see and say of the HTTP exchange that carries a request. */
+export interface Http {
+  /** The Cookie header as sent. */
+  cookie: string | undefined;
+  /** Where the request comes from, to count attempts. */
+  address: string;
+  /** Adds one Set-Cookie header to the answer. */
+  setCookie: (cookie: string) => void;
+}
+
 /** What every resolver is handed for one request. */
 export interface Context {
   source: DataSource;
+  http: Http;
   /** null before sign-in. */
   actor: Actor | null;
   language: Language;

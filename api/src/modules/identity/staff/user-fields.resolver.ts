@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { actorOf, type Context } from '../../platform/graphql/context';
+import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { UserRow } from './user.entity';
 import { canEditUser } from './user.policy';
 import { fullNameOf, stateOf, type UserState as UserStateValue } from './user.rules';

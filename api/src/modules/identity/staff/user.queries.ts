@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
-import type { Actor } from '../../platform/actor';
-import type { Db } from '../../platform/database/transaction';
+import type { Actor } from '../../../platform/actor';
+import type { Db } from '../../../platform/database/transaction';
 import { UserRow } from './user.entity';
 
 /** The agency's staff by last name, then first name; deactivated ones last. */

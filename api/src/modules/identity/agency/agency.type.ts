@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { MODULES, type ModuleKey } from '../../platform/actor';
+import { MODULES, type ModuleKey as ModuleKeyValue } from '../../../platform/actor';
 import type { AgencyRow } from './agency.entity';
 
-const moduleKeys = Object.fromEntries(MODULES.map((key) => [key, key]));
+/** The GraphQL enum of modules. */
+export const ModuleKey = Object.fromEntries(MODULES.map((key) => [key, key]));
 
-registerEnumType(moduleKeys, {
+registerEnumType(ModuleKey, {
   name: 'ModuleKey',
   description: 'A part of the product that an agency switches on or off.',
 });
@@ -24,6 +25,6 @@ export class Agency implements Pick<AgencyRow, 'id' | 'slug' | 'name' | 'modules
   @Field(() => String, { description: 'The name people know, e.g. "Maison Demo".' })
   name: string;
 
-  @Field(() => [moduleKeys], { description: 'Parts of the product that are switched on.' })
-  modules: ModuleKey[];
+  @Field(() => [ModuleKey], { description: 'Parts of the product that are switched on.' })
+  modules: ModuleKeyValue[];
 }

@@ -1,6 +1,6 @@
 import { Authorized, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
-import { actorOf, loader, type Context } from '../../platform/graphql/context';
-import type { Permission } from '../../platform/graphql/permission';
+import { actorOf, loader, type Context } from '../../../platform/graphql/context';
+import type { Permission } from '../../../platform/graphql/permission';
 import { ownAgency } from './agency.queries';
 import { Agency } from './agency.type';
 import { establishmentsOf } from './establishment.queries';

@@ -1,8 +1,9 @@
-import type { Actor, ModuleKey, Scope } from '../../platform/actor';
-import { clock } from '../../platform/clock';
-import type { Db } from '../../platform/database/transaction';
-import type { Language } from '../../platform/errors/localized';
-import { AgencyRow } from './agency.entity';
+import type { Actor, ModuleKey, Scope } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
+import { fromJson } from '../../../platform/database/json-column';
+import type { Db } from '../../../platform/database/transaction';
+import type { Language } from '../../../platform/errors/localized';
+import { AgencyRow } from '../agency/agency.entity';
 import { ApiKeyRow } from './api-key.entity';
 import { hashApiKey } from './issue-api-key';
 
@@ -31,9 +32,9 @@ export async function actorOfApiKey(db: Db, key: string, language: Language): Pr
     userId: null,
     apiKeyId: row.id,
     role: null,
-    scopes: list<Scope>(row.scopes),
+    scopes: fromJson(row.scopes) as Scope[],
     seesPayroll: false,
-    modules: list<ModuleKey>(row.modules),
+    modules: fromJson(row.modules) as ModuleKey[],
     language,
   };
 }
@@ -50,9 +51,4 @@ async function noteUse(db: Db, { id, lastUsedAt }: RawKey): Promise<void> {
   const now = clock.now();
   if (lastUsedAt !== null && now.getTime() - lastUsedAt.getTime() < LAST_USE_STEP_MS) return;
   await db.update(ApiKeyRow, { id }, { lastUsedAt: now });
-}
-
-/** JSON columns come as text from MariaDB and as values from MySQL. */
-function list<T>(json: unknown): T[] {
-  return (typeof json === 'string' ? JSON.parse(json) : json) as T[];
 }

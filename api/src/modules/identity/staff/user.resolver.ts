@@ -1,6 +1,6 @@
 import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
-import { actorOf, type Context } from '../../platform/graphql/context';
-import type { Permission } from '../../platform/graphql/permission';
+import { actorOf, type Context } from '../../../platform/graphql/context';
+import type { Permission } from '../../../platform/graphql/permission';
 import { usersOf } from './user.queries';
 import { User } from './user.type';
 

@@ -1,5 +1,5 @@
-import type { Actor } from '../../platform/actor';
-import type { Db } from '../../platform/database/transaction';
+import type { Actor } from '../../../platform/actor';
+import type { Db } from '../../../platform/database/transaction';
 import { AgencyRow } from './agency.entity';
 
 /** The agency that is asking. */

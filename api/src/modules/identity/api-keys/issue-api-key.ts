@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Scope } from '../../platform/actor';
-import { newId } from '../../platform/database/new-id';
-import type { Tx } from '../../platform/database/transaction';
-import { refuse } from '../../platform/errors/refusal';
-import { AgencyRow } from './agency.entity';
+import type { Scope } from '../../../platform/actor';
+import { newId } from '../../../platform/database/new-id';
+import type { Tx } from '../../../platform/database/transaction';
+import { refuse } from '../../../platform/errors/refusal';
+import { AgencyRow } from '../agency/agency.entity';
 import { ApiKeyRow } from './api-key.entity';
 
 /** Makes a partner's key for the agency with this slug. The key is returned once and can never be read again. */

@@ -1,6 +1,6 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../../platform/actor';
-import type { Language } from '../../platform/errors/localized';
+import type { Role } from '../../../platform/actor';
+import type { Language } from '../../../platform/errors/localized';
 
 /** A member of an agency's staff. The sign-in library reads and writes this table too (see `auth.ts`). */
 @Entity('users')

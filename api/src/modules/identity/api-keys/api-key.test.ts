@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { ask } from '../../test/ask';
-import { buildActor, buildAgency } from '../../test/builders';
-import { testDatabase } from '../../test/database';
-import { clock } from '../../platform/clock';
-import { transaction } from '../../platform/database/transaction';
-import { actorOfApiKey, ApiKeyRow, issueApiKey } from './index';
+import { ask } from '../../../test/ask';
+import { buildActor, buildAgency } from '../../../test/builders';
+import { testDatabase } from '../../../test/database';
+import { clock } from '../../../platform/clock';
+import { transaction } from '../../../platform/database/transaction';
+import { actorOfApiKey, ApiKeyRow, issueApiKey } from '../index';
 
 const OWN_AGENCY = '{ agency { id slug name modules } }';
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DateTime } from '../../platform/graphql/scalars';
+import { DateTime } from '../../../platform/graphql/scalars';
 import type { EstablishmentRow } from './establishment.entity';
 
 /** An establishment as the outside sees it. */

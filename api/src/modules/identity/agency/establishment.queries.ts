@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
-import type { Actor } from '../../platform/actor';
-import type { Db } from '../../platform/database/transaction';
+import type { Actor } from '../../../platform/actor';
+import type { Db } from '../../../platform/database/transaction';
 import { EstablishmentRow } from './establishment.entity';
 
 /** The agency's establishments by name, archived ones included. */

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { ROLES, type Role as RoleValue } from '../../platform/actor';
-import type { Language as LanguageValue } from '../../platform/errors/localized';
-import { DateTime } from '../../platform/graphql/scalars';
+import { ROLES, type Role as RoleValue } from '../../../platform/actor';
+import type { Language as LanguageValue } from '../../../platform/errors/localized';
+import { DateTime } from '../../../platform/graphql/scalars';
 import { Language } from './language.type';
 import type { UserRow } from './user.entity';
 import { USER_STATES } from './user.rules';

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { ModuleKey } from '../../platform/actor';
+import type { ModuleKey } from '../../../platform/actor';
 
 /** A home-care agency: everything else belongs to one. */
 @Entity('agencies')

@@ -1,9 +1,16 @@
 import type { DataSource } from 'typeorm';
-import { clock } from '../../platform/clock';
-import { ask } from '../../test/ask';
-import { actorOfUser, buildActor, buildAgency, buildEstablishment, buildStaff, buildUser } from '../../test/builders';
-import { testDatabase } from '../../test/database';
-import { establishmentsById, usersById } from './index';
+import { clock } from '../../../platform/clock';
+import { ask } from '../../../test/ask';
+import {
+  actorOfUser,
+  buildActor,
+  buildAgency,
+  buildEstablishment,
+  buildStaff,
+  buildUser,
+} from '../../../test/builders';
+import { testDatabase } from '../../../test/database';
+import { establishmentsById, usersById } from '../index';
 
 const USERS = '{ users { fullName email role seesPayroll language state viewerCanEdit } }';
 const ESTABLISHMENTS = '{ agency { establishments { id name city archivedAt } } }';

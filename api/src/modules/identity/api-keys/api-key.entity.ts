@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { Scope } from '../../platform/actor';
+import type { Scope } from '../../../platform/actor';
 
 /** A partner program's key. Only its hash is kept; its first characters are kept readable, to tell keys apart. */
 @Entity('api_keys')

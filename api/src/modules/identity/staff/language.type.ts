@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Language as LanguageValue } from '../../platform/errors/localized';
+import type { Language as LanguageValue } from '../../../platform/errors/localized';
 
 /** The GraphQL enum of languages; resolvers see `fr` and `en`. */
 export const Language: Record<string, LanguageValue> = { FR: 'fr', EN: 'en' };

@@ -1,0 +1,67 @@
+import type { Actor, ModuleKey } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
+import { fromJson } from '../../../platform/database/json-column';
+import type { Db } from '../../../platform/database/transaction';
+import { AgencyRow } from '../agency/agency.entity';
+import { UserRow } from '../staff/user.entity';
+import { SESSION_IDLE_MS, sessionTokenOf } from './session-cookie';
+import { SessionRow } from './session.entity';
+
+/** Last use is written at most once in this time, so that a busy screen does not cost a write for each request. */
+const LAST_USE_STEP_MS = 300_000;
+
+/**
+ * The actor whose session a Cookie header carries; null when it is unknown or over, or the user is deactivated. One
+ * statement, so that a change of role, rights or modules holds from the next request on.
+ */
+export async function actorOfSession(db: Db, cookie: string | undefined): Promise<Actor | null> {
+  const token = sessionTokenOf(cookie);
+  if (token === null) return null;
+  const now = clock.now();
+  const row = await db
+    .createQueryBuilder()
+    .select([
+      'session.id AS sessionId',
+      'session.updatedAt AS lastUsedAt',
+      'user.id AS userId',
+      'user.agencyId AS agencyId',
+      'user.role AS role',
+      'user.seesPayroll AS seesPayroll',
+      'user.language AS language',
+      'agency.modules AS modules',
+    ])
+    .from(SessionRow, 'session')
+    .innerJoin(UserRow, 'user', 'user.id = session.userId AND user.deactivatedAt IS NULL')
+    .innerJoin(AgencyRow, 'agency', 'agency.id = user.agencyId')
+    .where('session.token = :token AND session.expiresAt > :now AND session.updatedAt > :idleSince', {
+      token,
+      now,
+      idleSince: new Date(now.getTime() - SESSION_IDLE_MS),
+    })
+    .getRawOne<RawSession>();
+  if (row === undefined) return null;
+  if (now.getTime() - row.lastUsedAt.getTime() >= LAST_USE_STEP_MS)
+    await db.update(SessionRow, { id: row.sessionId }, { updatedAt: now });
+  return actorOfRow(row);
+}
+
+type RawSession = Pick<Actor, 'agencyId' | 'role' | 'language'> & {
+  sessionId: string;
+  lastUsedAt: Date;
+  userId: string;
+  seesPayroll: number;
+  modules: unknown;
+};
+
+function actorOfRow({ agencyId, userId, role, seesPayroll, language, modules }: RawSession): Actor {
+  return {
+    agencyId,
+    userId,
+    apiKeyId: null,
+    role,
+    scopes: [],
+    seesPayroll: seesPayroll === 1,
+    modules: fromJson(modules) as ModuleKey[],
+    language,
+  };
+}
