@@ -23,14 +23,14 @@ export interface AskedOrder {
  * MODULE_OFF, FIELD_LOCKED, REQUIRED_BUT_HIDDEN.
  */
 export function settingProblems(
-  set: FieldSet,
+  { byKey }: Pick<FieldSet, 'byKey'>,
   asked: readonly AskedSetting[],
   modules: readonly ModuleKey[],
 ): Problem[] {
   const seen = new Set<string>();
   return asked.flatMap((setting, index) => {
     const name = `${setting.key} ${setting.sheetKind}`;
-    const code = seen.has(name) ? 'DUPLICATE_SETTING' : settingCode(set.byKey.get(setting.key), setting, modules);
+    const code = seen.has(name) ? 'DUPLICATE_SETTING' : settingCode(byKey.get(setting.key), setting, modules);
     seen.add(name);
     return code ? [problem(code, ['settings', String(index)])] : [];
   });

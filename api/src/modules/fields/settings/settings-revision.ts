@@ -21,12 +21,19 @@ export async function reviseSettings(tx: Tx, { agencyId }: Actor): Promise<Field
   return readFieldSet(tx, agencyId);
 }
 
-/** Writes down what a revision changed, and gives the fields after it. */
+/**
+ * Writes down what a revision changed, and gives the fields after it. When it changed nothing the version goes back,
+ * before anyone saw it, so that nobody's save becomes stale for nothing.
+ */
 export async function recordRevision(
   tx: Tx,
   { agencyId, userId }: Actor,
   changes: readonly SettingChange[],
 ): Promise<FieldSet> {
+  if (changes.length === 0) {
+    await tx.decrement(FieldSettingsRow, { agencyId }, 'version', 1);
+    return readFieldSet(tx, agencyId);
+  }
   const changedAt = clock.now();
   await tx.update(FieldSettingsRow, { agencyId }, { updatedAt: changedAt, updatedBy: userId });
   const set = await readFieldSet(tx, agencyId);

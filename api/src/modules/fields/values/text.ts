@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 250;
 export const LONGEST_LONG_TEXT = 5000;
 
 /** Reads one line, cleaned. A longer one than the field allows is refused before anything else touches it. */
-export function readText(raw: unknown, limits: FieldLimits | null): Reading {
+export function readText(raw: unknown, limits: Pick<FieldLimits, 'maxLength'> | null): Reading {
   return readCleaned(raw, limits?.maxLength ?? LONGEST_TEXT, cleanText);
 }
 

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Actor } from '../../../platform/actor';
+import type { Tx } from '../../../platform/database/transaction';
+import { Denial } from '../../../platform/errors/denial';
+import type { Field } from '../field';
+import type { FieldSet } from '../settings/field-set';
+import { CHANGEABLE, type ChangeDetail } from '../settings/setting-change';
+import { recordRevision, reviseSettings } from '../settings/settings-revision';
+import { draftOwnField, type OwnFieldFacts } from './draft-own-field';
+import { FieldDefinitionRow } from './field-definition.entity';
+import { ownFieldChanged } from './own-field-changed';
+import { ownFieldColumns } from './own-field-row';
+
+/** The own field with this key. Throws NOT_FOUND for a built-in one and for another agency's. */
+export function ownFieldOf({ byKey }: FieldSet, key: string): Field {
+  const field = byKey.get(key);
+  if (field?.origin !== 'OWN') throw new Denial('NOT_FOUND');
+  return field;
+}
+
+/** Changes what `facts` names of an own field, and nothing else; type and key never change. Gives the fields after it. */
+export async function updateOwnField(
+  tx: Tx,
+  actor: Actor,
+  { key, facts }: { key: string; facts: OwnFieldFacts },
+): Promise<FieldSet> {
+  const before = ownFieldOf(await reviseSettings(tx, actor), key);
+  const after = draftOwnField(before, facts);
+  const detail = changedParts(before, after);
+  if (detail === null) return recordRevision(tx, actor, []);
+  const { agencyId } = actor;
+  await tx.update(FieldDefinitionRow, { agencyId, key }, ownFieldColumns(after));
+  await ownFieldChanged(tx, { agencyId, key, before, after });
+  return recordRevision(tx, actor, [{ key, sheetKind: null, detail }]);
+}
+
+/** What is different, before and after; null when nothing is. */
+function changedParts(before: Field, after: Field): ChangeDetail | null {
+  const parts = CHANGEABLE.filter((part) => !isDeepStrictEqual(before[part], after[part]));
+  if (parts.length === 0) return null;
+  const only = (field: Field): object => Object.fromEntries(parts.map((part) => [part, field[part]]));
+  return { kind: 'UPDATED', before: only(before), after: only(after) };
+}
