@@ -1,28 +1,34 @@
 import 'reflect-metadata';
 import { env } from '../platform/env';
 import { log } from '../platform/log';
+import { startOutbox } from '../platform/outbox';
 import { openDatabase } from './database';
+import { outboxHandlers } from './outbox-handlers';
 import { makeServer } from './server';
+import { stopOnSignal } from './stop';
 
-/** Serves until SIGTERM or SIGINT; then stops accepting, ends what is under way, closes the database, and exits. */
+/** Serves and delivers until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const source = await openDatabase(env().databaseUrl);
   const server = await makeServer(source);
-  const stop = (): void => {
-    void server.close().then(() => source.destroy());
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
   try {
     await server.listen({ host: env().host, port: env().port });
   } catch (error) {
     await source.destroy();
     throw error;
   }
+  stopOnSignal({ server, outbox: startOutbox(source, outboxHandlers), source });
   log.info({ port: env().port }, 'serving');
 }
 
 main().catch((error: unknown) => {
-  log.fatal({ err: error }, 'could not start');
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exitCode = 1;
 });
+
+/** Why it could not start, in one line. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${String(env().port)} is taken: set API_PORT to a free one.`;
+  return `The api could not start: ${error instanceof Error ? error.message : 'unknown error'}`;
+}

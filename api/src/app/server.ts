@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -10,6 +10,7 @@ import { formatError } from '../platform/graphql/format-error';
 import { LIMITS, shapeLimits } from '../platform/graphql/limits';
 import { inLanguage, languageOf, requestLanguage } from '../platform/language';
 import { log } from '../platform/log';
+import { addHealth } from './health';
 import { contextOf } from './request-context';
 import { makeSchema } from './schema';
 
@@ -17,16 +18,13 @@ import { makeSchema } from './schema';
 export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: env().trustProxyHops,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
+    // What was sent before its connection was closed is answered, not turned away.
+    return503OnClosing: false,
   });
   await app.register(helmet);
-  app.get('/healthz', () => ({ alive: true }));
-  app.get('/readyz', async (_, reply) => {
-    const ready = await isReady(source);
-    return reply.code(ready ? 200 : 503).send({ ready });
-  });
+  addHealth(app, source);
   // preHandler, not onRequest: reading the body would lose what is bound to the request before it.
   app.addHook('preHandler', (request, _, done) => {
     inLanguage(languageOf(request.headers['accept-language']), done);
@@ -50,7 +48,7 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
 async function addGraphql(app: FastifyInstance, source: DataSource): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     validationRules: [shapeLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (formatted, error) => formatError(formatted, error, requestLanguage()),
@@ -58,15 +56,9 @@ async function addGraphql(app: FastifyInstance, source: DataSource): Promise<voi
     hideSchemaDetailsFromClientErrors: env().production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    // app/stop.ts ends the process; Apollo would send the signal a second time.
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: (request, reply) => contextOf(source, request, reply) });
-}
-
-async function isReady(source: DataSource): Promise<boolean> {
-  try {
-    return !(await source.showMigrations());
-  } catch {
-    return false;
-  }
+  await app.register(fastifyApollo(apollo), { context: (request) => contextOf(source, request) });
 }

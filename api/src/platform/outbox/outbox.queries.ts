@@ -22,7 +22,8 @@ export interface LeasedMessage {
 }
 
 /** Leases up to `limit` due messages of these kinds, oldest first, passing over what other workers are taking. */
-export function claimDue(source: DataSource, kinds: readonly string[], limit: number): Promise<LeasedMessage[]> {
+export async function claimDue(source: DataSource, kinds: readonly string[], limit: number): Promise<LeasedMessage[]> {
+  if (kinds.length === 0) return [];
   return transaction(source, async (tx) => {
     const rows: (Omit<LeasedMessage, 'leaseId' | 'payload'> & { payload: unknown })[] = await tx.query(
       `SELECT id, agency_id AS agencyId, kind, message_key AS \`key\`, payload, attempts + 1 AS attempts
