@@ -1,8 +1,19 @@
 import js from '@eslint/js';
+import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/.next/**', '**/coverage/**', '.data/**', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/.next/**',
+      '**/coverage/**',
+      'web/src/gql/**',
+      'web/next-env.d.ts',
+      '.data/**',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['api/src/**/*.ts'],
@@ -28,6 +39,36 @@ export default tseslint.config(
     files: ['api/src/platform/env.ts', 'api/src/platform/clock.ts', 'api/src/test/**', 'api/src/**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  ...next.map((part) => ({ ...part, files: ['web/**/*.{ts,tsx}'] })),
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: 'web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    settings: { next: { rootDir: 'web' }, react: { version: '19' } },
+    rules: {
+      // A full load on purpose: sign-in and sign-out leave nothing of the other person in memory.
+      '@next/next/no-location-assign-relative-destination': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Read settings through lib/env.ts.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'next/link', message: 'Use lib/unsaved-changes/link: it asks before it loses changes.' }] },
+      ],
+    },
+  },
+  {
+    files: ['web/src/lib/env.ts', 'web/next.config.ts', 'web/playwright.config.ts', 'web/e2e/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: ['web/src/lib/unsaved-changes/link.tsx'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['tools/**/*.mjs', '*.mjs', '**/*.cjs'],
     languageOptions: {

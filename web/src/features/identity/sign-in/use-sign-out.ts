@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { graphql } from '@/gql';
+import { failureMessage } from '@/lib/forms/use-submit';
+import { request } from '@/lib/graphql/request';
+import { useNotify } from '@/ui/use-notify';
+
+const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      errors {
+        message
+      }
+    }
+  }
+`);
+
+/** Ends the session and leads to sign-in by a full load, so that nothing of the agency stays in the browser's memory. */
+export function useSignOut(): () => Promise<void> {
+  const t = useTranslations('ui.errors');
+  const notify = useNotify();
+  return async () => {
+    try {
+      await request(SignOutDocument);
+      window.location.assign('/connexion');
+    } catch (error) {
+      notify.failed(failureMessage(error, t));
+    }
+  };
+}

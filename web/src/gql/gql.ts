@@ -1,0 +1,158 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n": typeof types.FieldSettings_FieldFragmentDoc,
+    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": typeof types.FieldSettings_SettingsFragmentDoc,
+    "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": typeof types.FieldSettingsDocument,
+    "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": typeof types.SheetsLackingFieldDocument,
+    "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveFieldSettingsDocument,
+    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n": typeof types.OwnField_PayloadFragmentDoc,
+    "\n  mutation CreateOwnField($input: OwnFieldInput!) {\n    createOwnField(input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.CreateOwnFieldDocument,
+    "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.UpdateOwnFieldDocument,
+    "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.ArchiveOwnFieldDocument,
+    "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.RestoreOwnFieldDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": typeof types.WorkerChoicesDocument,
+    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
+    "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WorkerCountDocument,
+    "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": typeof types.ListFieldsDocument,
+    "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": typeof types.SheetField_FieldFragmentDoc,
+    "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": typeof types.SheetFieldsDocument,
+    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": typeof types.SheetWorker_WorkerFragmentDoc,
+    "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n": typeof types.WorkerSheetDocument,
+};
+const documents: Documents = {
+    "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n": types.FieldSettings_FieldFragmentDoc,
+    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": types.FieldSettings_SettingsFragmentDoc,
+    "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": types.FieldSettingsDocument,
+    "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": types.SheetsLackingFieldDocument,
+    "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveFieldSettingsDocument,
+    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n": types.OwnField_PayloadFragmentDoc,
+    "\n  mutation CreateOwnField($input: OwnFieldInput!) {\n    createOwnField(input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.CreateOwnFieldDocument,
+    "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.UpdateOwnFieldDocument,
+    "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.ArchiveOwnFieldDocument,
+    "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.RestoreOwnFieldDocument,
+    "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
+    "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": types.WorkerChoicesDocument,
+    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": types.WorkerRow_WorkerFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
+    "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.WorkerCountDocument,
+    "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": types.ListFieldsDocument,
+    "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": types.SheetField_FieldFragmentDoc,
+    "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": types.SheetFieldsDocument,
+    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": types.SheetWorker_WorkerFragmentDoc,
+    "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n": types.WorkerSheetDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n"): typeof import('./graphql').FieldSettings_FieldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n"): typeof import('./graphql').FieldSettings_SettingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n"): typeof import('./graphql').FieldSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n"): typeof import('./graphql').SheetsLackingFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveFieldSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n"): typeof import('./graphql').OwnField_PayloadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOwnField($input: OwnFieldInput!) {\n    createOwnField(input: $input) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').CreateOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').UpdateOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').ArchiveOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').RestoreOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n"): typeof import('./graphql').WorkerChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n"): typeof import('./graphql').WorkerRow_WorkerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').WorkersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n"): typeof import('./graphql').SheetField_FieldFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n"): typeof import('./graphql').SheetFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n"): typeof import('./graphql').SheetWorker_WorkerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n"): typeof import('./graphql').WorkerSheetDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,21 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { signInPath } from '../request-path';
+import { GraphqlError, isSignedOut } from './graphql-error';
+
+const FRESH_FOR_MS = 30_000;
+
+/** The cache of one page load. A query that finds the session over leads to sign-in; a mutation does not: what was typed must stay. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => (isSignedOut(error) ? goToSignIn() : undefined) }),
+    defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: false } },
+  });
+}
+
+function isWorthRetrying(failures: number, error: unknown): boolean {
+  return failures < 2 && error instanceof GraphqlError && error.code === 'UNREACHABLE';
+}
+
+function goToSignIn(): void {
+  window.location.assign(signInPath(window.location.pathname + window.location.search));
+}

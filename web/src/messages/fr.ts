@@ -1,0 +1,8 @@
+import { fields } from './fr/fields';
+import { frame } from './fr/frame';
+import { identity } from './fr/identity';
+import { ui } from './fr/ui';
+import { workers } from './fr/workers';
+
+/** The source language: one part for each feature. */
+export const fr = { ui, frame, identity, fields, workers } as const;

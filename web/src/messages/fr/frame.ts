@@ -1,0 +1,31 @@
+/** Sentences around every signed-in page. */
+export const frame = {
+  skipToContent: 'Aller au contenu',
+  menu: 'Menu principal',
+  openMenu: 'Ouvrir le menu',
+  fold: 'Réduire le menu',
+  unfold: 'Déplier le menu',
+  navigation: {
+    home: 'Accueil',
+    favorites: 'Favoris',
+    workers: 'Intervenants',
+    workerList: 'Liste des intervenants',
+    newWorker: 'Nouvel intervenant',
+    formerWorkers: 'Anciens intervenants',
+    administration: 'Administration',
+    configuration: 'Paramètres › Configuration',
+    fields: 'Gestion des champs',
+    sectors: 'Secteurs',
+    colleagues: 'Utilisateurs',
+    establishments: 'Établissements',
+    modules: 'Modules',
+    api: 'API',
+  },
+  user: {
+    menu: '{name} : compte, langue, couleurs, déconnexion',
+    account: 'Mon compte',
+    otherLanguage: 'English',
+    signOut: 'Se déconnecter',
+    colors: { light: 'Thème clair', dark: 'Thème sombre', auto: 'Thème du système' },
+  },
+} as const;

@@ -1,0 +1,77 @@
+import {
+  ActionIcon,
+  createTheme,
+  InputWrapper,
+  Menu,
+  Modal,
+  Switch,
+  Table,
+  Tabs,
+  Tooltip,
+  type CSSVariablesResolver,
+} from '@mantine/core';
+
+/** Colours, type and shapes of the whole application; nothing outside this file chooses them. AA contrast in both schemes. */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 7, dark: 6 },
+  colors: {
+    teal: [
+      '#eaf6f5',
+      '#d3ebe9',
+      '#a5d6d2',
+      '#74c0ba',
+      '#4caba4',
+      '#2d968e',
+      '#17827a',
+      '#0b6e67',
+      '#085a54',
+      '#054641',
+    ],
+  },
+  defaultRadius: 6,
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '18px' }, h2: { fontSize: '16px' }, h3: { fontSize: '14px' } },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
+    InputWrapper: InputWrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
+    // Its placeholder is an element that takes focus and has no name.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 } } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
+    Table: Table.extend({ defaultProps: { fz: 'sm', verticalSpacing: 7 } }),
+    Tabs: Tabs.extend({ defaultProps: { activateTabWithKeyboard: false } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } }),
+  },
+});
+
+/** Mantine's greys and reds that miss AA contrast for text, darkened; and the surfaces of the frame. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: { '--mantine-line-height': '1.5' },
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1a2426',
+    '--mantine-color-dimmed': '#5a676a',
+    '--mantine-color-placeholder': '#697679',
+    '--mantine-color-error': '#c22525',
+    '--ruche-surface': '#f6f8f8',
+    '--ruche-line': '#dde3e4',
+  },
+  dark: {
+    '--mantine-color-body': '#161a1b',
+    '--mantine-color-text': '#dfe5e6',
+    '--mantine-color-dimmed': '#9aa7aa',
+    '--mantine-color-placeholder': '#8a979a',
+    '--mantine-color-error': '#ff8f8f',
+    '--ruche-surface': '#1c2122',
+    '--ruche-line': '#30383a',
+  },
+});
