@@ -131,7 +131,7 @@ test('of a steady stream that goes elsewhere when it is told to, no request is l
   const agent = new Agent({ keepAlive: true });
   const answers: Answer[] = [];
   const stream = async (): Promise<void> => {
-    for (let open = true; open; ) {
+    for (let open = true; open;) {
       const answer = await askAgency(agent);
       answers.push(answer);
       open = answer.status === 200 && answer.connection !== 'close';

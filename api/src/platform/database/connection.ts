@@ -1,8 +1,12 @@
 import type { Pool } from 'mysql2';
 import { DataSource, type MixedList } from 'typeorm';
 
-const SESSION =
-  "SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+/** MariaDB's default SQL mode is laxer than MySQL's, and a server may count in another zone: each session says its own. */
+const SESSION = [
+  `SET SESSION time_zone = '+00:00',
+    sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+];
 
 /**
  * Opens the database named by the URL (mysql:// or mariadb://; the scheme chooses the TypeORM driver, see the
@@ -28,7 +32,7 @@ export async function connect(
     extra: { connectTimeout: 10_000, idleTimeout: 60_000 },
   });
   await source.initialize();
-  prepareSessions(source);
+  await prepareSessions(source);
   return source;
 }
 
@@ -37,10 +41,10 @@ export function poolOf(source: DataSource): Pool {
   return (source.driver as unknown as { pool: Pool }).pool;
 }
 
-/** MariaDB's default SQL mode is laxer than MySQL's; every new connection of the pool gets MySQL's. */
-function prepareSessions(source: DataSource): void {
+/** Prepares every connection the pool will make, and the one that opened it. */
+async function prepareSessions(source: DataSource): Promise<void> {
   poolOf(source).on('connection', (connection) => {
-    connection.query(SESSION);
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    for (const statement of SESSION) connection.query(statement);
   });
+  for (const statement of SESSION) await source.query(statement);
 }

@@ -77,9 +77,3 @@ test('a broken unique key is recognised by its name', async () => {
   expect(breaksUniqueKey(again, 'uq_other')).toBe(false);
   expect(breaksUniqueKey(new Error('uq_seats_holder'), 'uq_seats_holder')).toBe(false);
 });
-
-test('every connection of the pool has the strict SQL mode and READ COMMITTED', async () => {
-  const ask = (): Promise<{ mode: string }[]> => source.query('SELECT @@sql_mode AS mode, SLEEP(0.05)');
-  for (const rows of await Promise.all(Array.from({ length: 6 }, ask)))
-    expect(rows[0]?.mode).toContain('ONLY_FULL_GROUP_BY');
-});
