@@ -2,25 +2,24 @@
 import './node-version.mjs';
 import { apiEnvironment } from './app/environment.mjs';
 import { passes } from './checks/check.mjs';
-import { checkAccess } from './database/check-access.mjs';
-import { DATABASE, withDatabase } from './database/database-url.mjs';
-import { provideServer } from './database/provide-server.mjs';
-import { discardFolder } from './database/private-server.mjs';
-import { installDependencies } from './install/dependencies.mjs';
+import { journeysPass } from './checks/journeys.mjs';
+import { provideTestServer } from './checks/test-server.mjs';
 import { withSession } from './processes/with-session.mjs';
 import { runMain } from './run-main.mjs';
 
 /** @type {import('./checks/check.mjs').Check[]} */
 const QUICK_CHECKS = [
-  { name: 'formatting', args: ['run', 'format:check'] },
   { name: 'lint', args: ['run', 'lint'] },
+  { name: 'formatting', args: ['run', 'format:check'] },
   { name: 'types', args: ['run', 'types'] },
   { name: 'dependency rules', args: ['run', 'deps:check'] },
+  { name: 'unused code', args: ['run', 'unused'] },
+  { name: 'generated code', args: ['run', 'codegen:check'] },
   { name: 'tools', args: ['run', 'test:tools'] },
 ];
 
 /** @type {import('./checks/check.mjs').Check} */
-const DATABASE_TESTS = {
+const UNIT_AND_DATABASE_TESTS = {
   name: 'tests',
   args: ['exec', '--', 'jest', '--coverage', '--coverageReporters=text-summary'],
   shown: /^(Tests|Test Suites|Statements|Branches|Functions|Lines) *:/,
@@ -33,16 +32,11 @@ await runMain(() => withSession('test', () => 'The tests already run in this fol
  * @param {import('./processes/session.mjs').Session} session
  */
 async function runChecks(session) {
-  discardFolder('test-db');
-  const [server] = await Promise.all([
-    provideServer(session, { name: 'test-db', durable: false }),
-    installDependencies(session, { development: true }),
-  ]);
-  const url = server.pathname.length > 1 ? server : new URL(withDatabase(server, DATABASE));
-  await checkAccess(url);
+  const server = await provideTestServer(session, { name: 'test-db', durable: false });
   const results = await runQuickChecks(session);
-  const env = apiEnvironment({ databaseUrl: url.href, apiPort: 4000, webPort: 3000, mode: 'test' });
-  results.push(await passes(session, DATABASE_TESTS, env));
+  const env = apiEnvironment({ databaseUrl: server.href, apiPort: 4000, webPort: 3000, mode: 'test' });
+  results.push(await passes(session, UNIT_AND_DATABASE_TESTS, env));
+  results.push(await journeysPass(session, server));
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -1,13 +1,9 @@
 // @ts-check
-import { get } from 'node:http';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../paths.mjs';
-import { failureOf } from '../processes/session.mjs';
+import { untilServing } from './until-serving.mjs';
 
 /** @typedef {import('../processes/session.mjs').Session} Session */
-
-const READY_WITHIN_MS = 60_000;
 
 /**
  * Runs one of the api's commands (api/src/app/commands) to its end and gives what it printed.
@@ -17,55 +13,39 @@ const READY_WITHIN_MS = 60_000;
  * @param {string[]} [args]
  */
 export function runApiCommand(session, command, env, args = []) {
-  const script = path.join(ROOT, 'api', 'dist', 'app', 'commands', `${command}.js`);
+  const program = nodeRunning(env, `app/commands/${command}`);
   return session.run({
+    ...program,
     name: `the command ${command}`,
-    command: process.execPath,
-    args: [script, ...args],
-    env,
+    args: [...program.args, ...args],
     log: command,
   });
 }
 
 /**
- * Starts the compiled api and resolves once it is ready to serve.
+ * Starts the api and resolves once it is ready to serve: the compiled one, its output in a log; in development its
+ * sources, started again after each change, its output in the terminal.
  * @param {Session} session
  * @param {NodeJS.ProcessEnv} env
  */
 export async function startApi(session, env) {
-  const script = path.join(ROOT, 'api', 'dist', 'app', 'main.js');
-  const running = session.serve({ name: 'the api', command: process.execPath, args: [script], env, log: 'api' });
+  const program = nodeRunning(env, 'app/main');
+  const how = inDevelopment(env) ? { args: ['--watch', ...program.args] } : { log: 'api' };
+  const running = session.serve({ ...program, ...how, name: 'the api' });
   await untilServing(running, `http://127.0.0.1:${env['API_PORT']}/readyz`);
 }
 
 /**
- * Waits until the address answers with success. Fails when the program ends first, or takes too long.
- * @param {import('../processes/session.mjs').Running} running
- * @param {string} address
+ * Node, told to run a file of api/src: in development the source itself, else what the build made of it.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} file without its ending
  */
-export async function untilServing(running, address) {
-  let ended = '';
-  void running.exited.then((end) => (ended = end));
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < deadline) {
-    if (ended !== '') throw failureOf(running, ended);
-    if (await answersWell(address)) return;
-    await pause(100);
-  }
-  throw failureOf(running, 'no answer');
+function nodeRunning(env, file) {
+  const args = inDevelopment(env) ? ['-r', '@swc-node/register', `src/${file}.ts`] : [`dist/${file}.js`];
+  return { command: process.execPath, args, cwd: path.join(ROOT, 'api'), env };
 }
 
-/**
- * @param {string} address
- * @returns {Promise<boolean>}
- */
-function answersWell(address) {
-  return new Promise((resolve) => {
-    const request = get(address, { timeout: 5000 }, (response) => {
-      response.resume();
-      resolve(response.statusCode === 200);
-    });
-    request.once('timeout', () => request.destroy());
-    request.once('error', () => resolve(false));
-  });
+/** @param {NodeJS.ProcessEnv} env */
+function inDevelopment(env) {
+  return env['NODE_ENV'] === 'development';
 }

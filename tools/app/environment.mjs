@@ -2,8 +2,14 @@
 import { readSecrets } from '../secrets.mjs';
 
 /**
- * The settings of the api (docs/operations.md). What the person set in their environment wins over what is kept in .data.
- * @param {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development' | 'test' }} choices
+ * Where the parts of one running application find each other, and how they run.
+ * @typedef {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development' | 'test' }} Choices
+ */
+
+/**
+ * The settings of the api (docs/operations.md). What the person set in their environment wins over what is kept in
+ * .data. It listens on the loopback only: browsers reach it through the web server.
+ * @param {Choices} choices
  * @returns {NodeJS.ProcessEnv}
  */
 export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
@@ -15,7 +21,27 @@ export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: AUTH_SECRET || kept?.authSecret,
     FIELD_MASTER_KEY: FIELD_MASTER_KEY || kept?.fieldMasterKey,
+    HOST: '127.0.0.1',
     API_PORT: String(apiPort),
     WEB_ORIGIN: WEB_ORIGIN || `http://localhost:${webPort}`,
+  };
+}
+
+/**
+ * The settings of the web server: where the api is, and none of the secrets the api alone needs.
+ * @param {Choices} choices
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function webEnvironment({ apiPort, webPort, mode }) {
+  return {
+    ...process.env,
+    NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(webPort),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    DATABASE_URL: undefined,
+    AUTH_SECRET: undefined,
+    FIELD_MASTER_KEY: undefined,
+    SMTP_URL: undefined,
   };
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm } from '../install/npm.mjs';
 import { ROOT } from '../paths.mjs';
+import { PlainError } from '../plain-error.mjs';
+import { takeLock } from '../processes/lock.mjs';
 import { step } from '../terminal.mjs';
 import { fingerprint } from './fingerprint.mjs';
 
@@ -21,12 +23,30 @@ const API = {
   stamp: 'api/dist/.sources',
 };
 
+/** @type {Target} */
+const WEB = { workspace: 'web', sources: ['web', LOCK], result: 'web/.next/BUILD_ID', stamp: 'web/.next/.sources' };
+
 /**
  * Compiles the api if its sources changed since it was last compiled.
  * @param {import('../processes/session.mjs').Session} session
  */
 export function buildApi(session) {
   return build(session, API);
+}
+
+/**
+ * Builds the browser application if its sources changed since it was last built.
+ * @param {import('../processes/session.mjs').Session} session
+ */
+export function buildWeb(session) {
+  return build(session, WEB);
+}
+
+/** Keeps what is built as it is until this process ends: other commands may use it, not build anew. */
+export async function keepBuild() {
+  const taken = await takeLock('build');
+  if ('lock' in taken) process.once('exit', taken.lock.release);
+  return taken;
 }
 
 /**
@@ -38,6 +58,7 @@ async function build(session, { workspace, sources, result, stamp }) {
   const stampFile = path.join(ROOT, stamp);
   if (existsSync(path.join(ROOT, result)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted)
     return;
+  await needUnusedBuild();
   rmSync(stampFile, { force: true });
   await step(`building ${workspace}`, () =>
     session.run({
@@ -48,4 +69,12 @@ async function build(session, { workspace, sources, result, stamp }) {
     }),
   );
   writeFileSync(stampFile, wanted);
+}
+
+/** A server whose files are replaced while it runs answers with missing pages. */
+async function needUnusedBuild() {
+  const kept = await keepBuild();
+  if ('holder' in kept && kept.holder.pid !== process.pid) {
+    throw new PlainError('A running Ruche uses what was built here before: stop it, then run the command again.');
+  }
 }

@@ -16,7 +16,7 @@ import { seconds } from '../terminal.mjs';
  */
 export async function passes(session, { name, args, shown }, env = process.env) {
   const started = Date.now();
-  const running = session.start({ name, ...npm(args), env, log: `test-${name.replaceAll(' ', '-')}` });
+  const running = session.start({ name, ...npm(args), env, log: name.replaceAll(' ', '-') });
   const end = await running.exited;
   if (session.isClosing()) throw new PlainError('The tests were stopped.');
   const passed = end === 'exit code 0';

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { step } from '../terminal.mjs';
 import { fingerprint } from '../build/fingerprint.mjs';
+import { needDiskSpace } from './machine.mjs';
 import { npm } from './npm.mjs';
 
 const MANIFESTS = ['package.json', 'package-lock.json', 'api/package.json', 'web/package.json'];
 const MODULES = path.join(ROOT, 'node_modules');
+/** What the packages take, with some to spare: those that serve, and those for development beside them. */
+const MEGABYTES = { serving: 1000, development: 1400 };
 /** Kept inside node_modules, so that it goes when they go. */
 const STAMP = path.join(MODULES, '.installed.json');
 
@@ -28,6 +31,7 @@ export async function installDependencies(session, wanted) {
   const manifests = `${fingerprint(MANIFESTS)} ${process.platform}-${process.arch}`;
   const development = wanted.development || stamp.development;
   if (stamp.manifests === manifests && stamp.development === development) return;
+  needDiskSpace(development ? MEGABYTES.development : MEGABYTES.serving);
   writeStamp({ manifests: '', development });
   await step('installing the dependencies', () =>
     session.run({ name: 'npm install', ...npm(installArguments(development)), log: 'npm-install' }),

@@ -53,7 +53,11 @@ function newLock(purpose) {
     /** @param {number} pid */
     removeChild: (pid) => {
       content.children = content.children.filter((child) => child.pid !== pid);
-      save();
+      try {
+        save();
+      } catch {
+        // The disk is full, which others report. A child that stays listed is known to be gone by its birth.
+      }
     },
     /** @param {Record<string, number>} ports */
     notePorts: (ports) => {

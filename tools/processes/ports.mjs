@@ -26,7 +26,7 @@ export async function needFreePort(variable, port) {
     throw new PlainError(`Port ${port} needs special rights: choose another, for example ${variable}=${port + 8000}.`);
   if (refusals.includes('EADDRINUSE')) {
     throw new PlainError(
-      `Port ${port} is taken: stop what uses it, or choose another, for example ${variable}=${port + 100} npm start`,
+      `Port ${port} is taken: stop what uses it, or choose another, for example ${variable}=${port + 100}.`,
     );
   }
 }

@@ -7,7 +7,7 @@ import { endGroup } from './end-group.mjs';
 import { sentenceFor, tellingLine } from './known-failures.mjs';
 
 /**
- * A program to start. `log` names its file in .data/log; without it the output goes to the terminal.
+ * A program to start. `log` names its file in the session's folder of .data/log; without it the output goes to the terminal.
  * @typedef {object} Program
  * @property {string} name as a person calls it: "the api", "npm install"
  * @property {string} command
@@ -24,9 +24,10 @@ import { sentenceFor, tellingLine } from './known-failures.mjs';
 /**
  * Keeps every program one command starts: each in its own process group, so that Ctrl-C in the terminal reaches this
  * command only and it can stop them in the right order, the last started first.
+ * @param {string} purpose what the command is for; its logs are in the folder of that name
  * @param {import('./lock.mjs').Lock} lock remembers the processes for the next command, should this one be killed
  */
-export function openSession(lock) {
+export function openSession(purpose, lock) {
   /** @type {Running[]} */
   const running = [];
   /** @type {Program[]} */
@@ -42,7 +43,7 @@ export function openSession(lock) {
   /** @param {Program} program */
   const start = (program) => {
     if (closing !== undefined) throw new Interrupted();
-    const process = startProgram(program);
+    const process = startProgram(program, purpose);
     running.push(process);
     lock.addChild(process.pid);
     void process.exited.then(() => forget(process));
@@ -57,7 +58,7 @@ export function openSession(lock) {
 
   const closeAll = async () => {
     for (const process of [...running].reverse()) await endGroup(process.pid);
-    for (const program of lastSteps) await startProgram(program).exited;
+    for (const program of lastSteps) await startProgram(program, purpose).exited;
     lock.release();
   };
 
@@ -110,7 +111,7 @@ export function failureOf(process, end) {
   const where = process.log === undefined ? '' : ` (see ${shown(process.log)})`;
   if (known !== undefined) return new PlainError(`${known}${where}`);
   // Who is killed by a signal had no time to say why: its last line is about something else.
-  const said = end.startsWith('signal') ? '' : `: ${tellingLine(output)}`;
+  const said = end.startsWith('signal') || output === '' ? '' : `: ${tellingLine(output)}`;
   return new PlainError(`${process.name} stopped with ${end}${said}${where}`);
 }
 
@@ -121,10 +122,11 @@ function outputOf(process) {
 
 /**
  * @param {Program} program
+ * @param {string} purpose
  * @returns {Running}
  */
-function startProgram({ name, command, args, cwd = ROOT, env = process.env, log, input }) {
-  const file = log === undefined ? undefined : freshLog(log);
+function startProgram({ name, command, args, cwd = ROOT, env = process.env, log, input }, purpose) {
+  const file = log === undefined ? undefined : freshLog(purpose, log);
   const output = file === undefined ? 'inherit' : openSync(file, 'w', 0o600);
   const stdin = input === undefined ? 'ignore' : openSync(input, 'r');
   const child = spawn(command, args, { cwd, env, detached: true, stdio: [stdin, output, output] });
@@ -140,13 +142,14 @@ function startProgram({ name, command, args, cwd = ROOT, env = process.env, log,
 
 /**
  * An empty log file; what the last run wrote is kept beside it, so that a crash can still be read after a restart.
+ * @param {string} purpose
  * @param {string} log
  */
-function freshLog(log) {
-  mkdirSync(dataPath('log'), { recursive: true, mode: 0o700 });
-  const file = dataPath('log', `${log}.log`);
+function freshLog(purpose, log) {
+  mkdirSync(dataPath('log', purpose), { recursive: true, mode: 0o700 });
+  const file = dataPath('log', purpose, `${log}.log`);
   try {
-    renameSync(file, dataPath('log', `${log}.previous.log`));
+    renameSync(file, dataPath('log', purpose, `${log}.previous.log`));
   } catch {
     // There was no earlier run.
   }

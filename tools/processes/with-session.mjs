@@ -17,7 +17,7 @@ const INTERRUPTED = 130;
 export async function withSession(purpose, refusal, work) {
   const taken = await takeLock(purpose);
   if ('holder' in taken) throw new PlainError(refusal(taken.holder));
-  const session = openSession(taken.lock);
+  const session = openSession(purpose, taken.lock);
   let stopping = false;
   const stopAsked = stopSignal().then(() => void (stopping = true));
   const working = work(session, stopAsked);
