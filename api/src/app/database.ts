@@ -19,6 +19,11 @@ import { WorkerFieldIndex1764000000031 } from '../migrations/031-worker-field-in
 import { WorkerNumbers1764000000032 } from '../migrations/032-worker-numbers';
 import { NumberCounters1764000000033 } from '../migrations/033-number-counters';
 import { WorkerHistory1764000000034 } from '../migrations/034-worker-history';
+import { Sectors1764000000040 } from '../migrations/040-sectors';
+import { WorkerSectors1764000000041 } from '../migrations/041-worker-sectors';
+import { WorkerSearchTerms1764000000042 } from '../migrations/042-worker-search-terms';
+import { WorkerFavorites1764000000043 } from '../migrations/043-worker-favorites';
+import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-indexes';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -29,10 +34,14 @@ import {
 import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, UserRow } from '../modules/identity';
 import {
   NumberCounterRow,
+  SectorRow,
+  WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
   WorkerNumberRow,
   WorkerRow,
+  WorkerSearchTermRow,
+  WorkerSectorRow,
 } from '../modules/workers';
 import { connect } from '../platform/database/connection';
 import { OutboxMessageRow } from '../platform/outbox';
@@ -67,7 +76,17 @@ const FIELD_MIGRATIONS = [
   FieldSettingChanges1764000000024,
 ];
 
-const WORKER_ROWS = [NumberCounterRow, WorkerFieldIndexRow, WorkerHistoryRow, WorkerNumberRow, WorkerRow];
+const WORKER_ROWS = [
+  NumberCounterRow,
+  SectorRow,
+  WorkerFavoriteRow,
+  WorkerFieldIndexRow,
+  WorkerHistoryRow,
+  WorkerNumberRow,
+  WorkerRow,
+  WorkerSearchTermRow,
+  WorkerSectorRow,
+];
 
 const WORKER_MIGRATIONS = [
   Workers1764000000030,
@@ -75,6 +94,11 @@ const WORKER_MIGRATIONS = [
   WorkerNumbers1764000000032,
   NumberCounters1764000000033,
   WorkerHistory1764000000034,
+  Sectors1764000000040,
+  WorkerSectors1764000000041,
+  WorkerSearchTerms1764000000042,
+  WorkerFavorites1764000000043,
+  WorkerListIndexes1764000000044,
 ];
 
 /** Opens the product's database: every entity and every migration, oldest first. */

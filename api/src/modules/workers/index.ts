@@ -3,7 +3,11 @@
  * commands, which hold a sheet against the agency's field settings; a number given once is never given again; a save
  * made on an old version changes nothing.
  */
+export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';
 export { NumberCounterRow, WorkerNumberRow } from './numbers/worker-number.entity';
+export { SectorRow } from './sectors/sector.entity';
+export { WorkerSectorRow } from './sectors/worker-sector.entity';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
+export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { WorkerRow } from './worker.entity';

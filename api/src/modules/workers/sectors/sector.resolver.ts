@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { transaction } from '../../../platform/database/transaction';
+import { actorOf, loader, type Context } from '../../../platform/graphql/context';
+import type { Permission } from '../../../platform/graphql/permission';
+import { Establishment, establishmentsById, type EstablishmentRow } from '../../identity';
+import { archiveSector, saveSector } from './save-sector';
+import type { SectorRow } from './sector.entity';
+import { sectorsOf } from './sector.queries';
+import { SaveSectorInput, SaveSectorPayload, Sector } from './sector.type';
+
+/** Reads and changes sectors. */
+@Resolver(() => Sector)
+export class SectorResolver {
+  @Authorized<Permission>('READER', 'workers:read')
+  @Query(() => [Sector], { description: "The agency's sectors by code, archived ones last. READER, workers:read." })
+  sectors(@Ctx() context: Context): Promise<Sector[]> {
+    return sectorsOf(context.source.manager, actorOf(context));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => SaveSectorPayload, {
+    description: 'Makes a sector or changes one; saving an archived sector brings it back. ADMIN.',
+  })
+  saveSector(
+    @Ctx() context: Context,
+    @Arg('input', () => SaveSectorInput, { description: 'What the sector is to become.' }) input: SaveSectorInput,
+  ): Promise<SaveSectorPayload> {
+    return transaction(context.source, async (tx) => ({ sector: await saveSector(tx, actorOf(context), input) }));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => SaveSectorPayload, {
+    description: 'Takes a sector off the choices; sheets that have it keep it. ADMIN.',
+  })
+  archiveSector(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The sector.' }) id: string,
+  ): Promise<SaveSectorPayload> {
+    return transaction(context.source, async (tx) => ({ sector: await archiveSector(tx, actorOf(context), id) }));
+  }
+
+  @FieldResolver(() => Establishment, { nullable: true, description: 'The branch that serves it.' })
+  async establishment(@Root() sector: SectorRow, @Ctx() context: Context): Promise<Establishment | null> {
+    return sector.establishmentId === null ? null : establishmentLoader(context).load(sector.establishmentId);
+  }
+}
+
+function establishmentLoader(context: Context): DataLoader<string, EstablishmentRow | null> {
+  return loader(
+    context,
+    'sectors.establishments',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const byId = await establishmentsById(context.source.manager, actorOf(context), ids);
+        return ids.map((id) => byId.get(id) ?? null);
+      }),
+  );
+}
