@@ -13,7 +13,9 @@ const esmOnly = ['uuid', 'cookie', ...betterAuth, 'defu', 'rou3'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testTimeout: 30_000,
   projects: [
+    '<rootDir>/web/jest.config.cjs',
     {
       displayName: 'api',
       rootDir: 'api',

@@ -1,0 +1,33 @@
+type Variables = Record<string, unknown>;
+type Answer = object | ((variables: Variables) => object);
+
+interface Asked {
+  operation: string;
+  variables: Variables;
+}
+
+/** A refusal as the API lists it in a payload. */
+export function refusal(code: string, message: string, path: string[] = []) {
+  return { code, message, path };
+}
+
+/**
+ * Answers /graphql in the API's place, by operation name: the data, or a function of the variables. An operation that is
+ * not listed fails as an API out of reach does. Gives the list of what was asked, in order.
+ */
+export function fakeApi(answers: Record<string, Answer>): Asked[] {
+  const asked: Asked[] = [];
+  window.fetch = (_url, init) => {
+    const { operationName, variables } = JSON.parse(init?.body as string) as {
+      operationName: string;
+      variables: Variables;
+    };
+    asked.push({ operation: operationName, variables });
+    const answer = answers[operationName];
+    if (answer === undefined) return Promise.reject(new TypeError(`${operationName} is not answered`));
+    const data: unknown =
+      typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer;
+    return Promise.resolve({ json: () => Promise.resolve({ data }) } as Response);
+  };
+  return asked;
+}
