@@ -8,12 +8,13 @@ import { readSecrets } from '../secrets.mjs';
 
 /**
  * The settings of the api (docs/operations.md). What the person set in their environment wins over what is kept in
- * .data. It listens on the loopback only: browsers reach it through the web server.
+ * .data. It listens on the loopback only: browsers reach it through the web server, the one hop it believes about
+ * where a request comes from.
  * @param {Choices} choices
  * @returns {NodeJS.ProcessEnv}
  */
 export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
-  const { AUTH_SECRET, FIELD_MASTER_KEY, WEB_ORIGIN } = process.env;
+  const { AUTH_SECRET, FIELD_MASTER_KEY, WEB_ORIGIN, TRUST_PROXY_HOPS } = process.env;
   const kept = AUTH_SECRET && FIELD_MASTER_KEY ? undefined : readSecrets();
   return {
     ...process.env,
@@ -24,6 +25,7 @@ export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
     HOST: '127.0.0.1',
     API_PORT: String(apiPort),
     WEB_ORIGIN: WEB_ORIGIN || `http://localhost:${webPort}`,
+    TRUST_PROXY_HOPS: TRUST_PROXY_HOPS || '1',
   };
 }
 

@@ -1,16 +1,16 @@
 // @ts-check
 import { PlainError } from '../plain-error.mjs';
 import { addressOf } from './database-url.mjs';
+import { openConnection } from './driver.mjs';
 
 /**
  * Signs in to the server with the account and database of the URL, and tells in one sentence what is refused. A
- * database that does not exist is no fault: migrations create it. Needs the driver, so runs after the install.
+ * database that does not exist is no fault: migrations create it.
  * @param {URL} url
  */
 export async function checkAccess(url) {
-  const { createConnection } = await import('mysql2/promise');
   try {
-    const connection = await createConnection({ uri: url.href.replace(/^mariadb:/, 'mysql:'), connectTimeout: 10_000 });
+    const connection = await openConnection(url);
     await connection.end();
   } catch (error) {
     const sentence = sentenceFor(/** @type {NodeJS.ErrnoException} */ (error), url);

@@ -12,7 +12,6 @@ interface Env {
   webOrigin: string;
   /** How many servers in front are believed about the address a request comes from (X-Forwarded-For). */
   trustProxyHops: number;
-  logLevel: string;
   production: boolean;
   /** Where e-mails are handed over, smtp:// or smtps://; undefined: none leave. */
   smtpUrl: string | undefined;
@@ -37,7 +36,6 @@ function readEnv(): Env {
     port: Number(process.env['API_PORT'] ?? 4000),
     webOrigin: process.env['WEB_ORIGIN'] ?? 'http://localhost:3000',
     trustProxyHops: Number(process.env['TRUST_PROXY_HOPS'] ?? 0),
-    logLevel: process.env['LOG_LEVEL'] ?? 'info',
     production: process.env['NODE_ENV'] === 'production',
     smtpUrl: process.env['SMTP_URL'] === '' ? undefined : process.env['SMTP_URL'],
     mailFrom: process.env['MAIL_FROM'] ?? 'Ruche <no-reply@localhost>',
@@ -50,4 +48,9 @@ let cached: Env | undefined;
 export function env(): Env {
   cached ??= readEnv();
   return cached;
+}
+
+/** How much the log says. Apart from the other settings: what needs none of them may log all the same. */
+export function logLevel(): string {
+  return process.env['LOG_LEVEL'] ?? 'info';
 }

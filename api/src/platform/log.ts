@@ -1,11 +1,11 @@
 import { pino } from 'pino';
-import { env } from './env';
+import { logLevel } from './env';
 
 const PERSONAL = ['email', 'password', 'nir', 'iban', 'token', 'authorization', 'cookie', 'variables'];
 
 /** The structured log. Personal keys are masked whatever the caller does; GraphQL variables are never logged. */
 export const log = pino({
-  level: env().logLevel,
+  level: logLevel(),
   redact: { paths: PERSONAL.flatMap((key) => [key, `*.${key}`]), censor: '[masked]' },
   serializers: {
     err: ({ name, code, stack }: { name?: string; code?: string; stack?: string }) => ({
