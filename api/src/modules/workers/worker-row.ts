@@ -1,11 +1,11 @@
-import { getMetadataArgsStorage } from 'typeorm';
 import { hasRole, type Actor } from '../../platform/actor';
 import { fromJson } from '../../platform/database/json-column';
 import type { FieldSet, FieldValue } from '../fields';
 import { isNumberDue } from './numbers/worker-number.rules';
+import { addressOf } from './values/address-columns';
 import { unsealOwnValue } from './values/sealed-values';
 import type { Address } from './worker';
-import { WorkerRow } from './worker.entity';
+import type { WorkerRow } from './worker.entity';
 import { mayEditWorkers } from './worker.policy';
 import { displayNameOf } from './worker.rules';
 
@@ -27,57 +27,25 @@ export type LoadedWorker = WorkerRow & {
   viewerCanDelete: boolean;
 };
 
-const COLUMNS = getMetadataArgsStorage()
-  .filterColumns(WorkerRow)
-  .map(({ propertyName, options }) => ({ property: propertyName, column: options.name ?? propertyName }));
-
-/** The columns of a worker for a SELECT of raw rows, named by property: `w.last_name AS lastName, …`. */
-export function workerColumns(alias: string): string {
-  return COLUMNS.map(({ property, column }) => `${alias}.${column} AS ${property}`).join(', ');
-}
-
 /**
  * Makes a worker of a raw row (see `workerColumns`) without building an entity. It is called for each row of a list, so
  * it reads no database, and decrypts only the own values that this actor may see.
  */
 export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, actor: Actor): LoadedWorker {
-  const row = { ...raw, ownValues: fromJson(raw.ownValues) as Record<string, unknown> };
+  const row = { ...raw, ownValues: fromJson(raw.ownValues) as WorkerRow['ownValues'] };
   return {
     ...row,
     fieldSet,
     fileNumber: actor.modules.includes('TELEPHONE_TIME_KEEPING') ? raw.fileNumber : null,
     displayName: displayNameOf(raw, actor.language),
     newRegistrationNumberDue: isNumberDue(raw.registrationNumber, raw.nature),
-    mainAddress: addressOf(raw.mainLine1, raw.mainLine2, raw.mainPostcode, raw.mainCity, raw.mainCountry),
-    secondaryAddress: addressOf(
-      raw.secondaryLine1,
-      raw.secondaryLine2,
-      raw.secondaryPostcode,
-      raw.secondaryCity,
-      raw.secondaryCountry,
-    ),
-    billingAddress: addressOf(
-      raw.billingLine1,
-      raw.billingLine2,
-      raw.billingPostcode,
-      raw.billingCity,
-      raw.billingCountry,
-    ),
+    mainAddress: addressOf(raw, 'mainAddress'),
+    secondaryAddress: addressOf(raw, 'secondaryAddress'),
+    billingAddress: addressOf(raw, 'billingAddress'),
     ownFields: visibleOwnFields(row, fieldSet, actor.seesPayroll),
     viewerCanEdit: mayEditWorkers(actor),
     viewerCanDelete: hasRole(actor, 'ADMIN'),
   };
-}
-
-/** An address is there when its first line is; its city and country are then there too. */
-function addressOf(
-  line1: string | null,
-  line2: string | null,
-  postcode: string | null,
-  city: string | null,
-  country: string | null,
-): Address | null {
-  return line1 === null ? null : { line1, line2, postcode, city: city ?? '', country: country ?? '' };
 }
 
 /** Values of fields that are neither archived nor, without the payroll right, sensitive. */
@@ -86,7 +54,7 @@ function visibleOwnFields(row: WorkerRow, { byKey }: FieldSet, seesPayroll: bool
   for (const [key, value] of Object.entries(row.ownValues)) {
     const field = byKey.get(key);
     if (field === undefined || field.archivedAt !== null) continue;
-    if (!field.sensitive) visible[key] = value as FieldValue;
+    if (!field.sensitive) visible[key] = value;
     else if (seesPayroll) visible[key] = unsealOwnValue(value as string, key, row);
   }
   return visible;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Language } from '../../platform/errors/localized';
-import type { SheetKind, WorkerNature } from '../fields';
+import type { FieldValue, SheetKind, WorkerNature } from '../fields';
 import { CodeColumn, DayColumn, HashColumn, IdColumn, PairColumn, TextColumn } from './columns';
 import type {
   DrivingLicence,
@@ -159,7 +159,7 @@ export class WorkerRow {
   comment: string | null;
   /** Values of the agency's own fields by key; empty ones absent, sensitive ones sealed. */
   @Column({ type: 'json', name: 'own_values' })
-  ownValues: Record<string, unknown>;
+  ownValues: Record<string, FieldValue>;
 
   @Column({ type: 'datetime', precision: 3, name: 'created_at', default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt: Date;
@@ -170,3 +170,6 @@ export class WorkerRow {
   @Column({ type: 'datetime', precision: 3, name: 'updated_at', default: () => 'CURRENT_TIMESTAMP(3)' })
   updatedAt: Date;
 }
+
+/** What a row says, as a plain object. */
+export type WorkerFacts = Pick<WorkerRow, keyof WorkerRow>;

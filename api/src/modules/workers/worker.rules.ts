@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/errors/localized';
+import { searchKey } from '../../platform/formats/text';
 import type { WorkerTitle } from './worker';
 import type { WorkerRow } from './worker.entity';
 
@@ -14,4 +15,10 @@ export function displayNameOf(
 ): string {
   const called = title === null ? '' : `${TITLES[language][title]} `;
   return `${called}${firstName === null ? '' : `${firstName} `}${lastName.toLocaleUpperCase('fr')}`;
+}
+
+/** Tells whether the last name was typed; accents, capitals and hyphens make no difference. */
+export function isNameTyped(typed: string, lastName: string): boolean {
+  const asked = searchKey(lastName);
+  return asked === '' ? typed.trim() === lastName : searchKey(typed) === asked;
 }

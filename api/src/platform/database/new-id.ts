@@ -4,3 +4,11 @@ import { v7 } from 'uuid';
 export function newId(): string {
   return v7();
 }
+
+/**
+ * Tells whether a text that came from outside may be an id. Anything else is the id of nothing, and must not reach a
+ * statement: databases cannot compare every text with an ASCII column.
+ */
+export function isId(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
+}

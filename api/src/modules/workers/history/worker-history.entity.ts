@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { FieldValue } from '../../fields';
 import { IdColumn } from '../columns';
-import type { Address } from '../worker';
+import type { SheetValue } from '../values/sheet-values';
 
 /** Through which door a change came: a screen, the API with a partner's key, or a command of the product. */
 export const HISTORY_DOORS = ['SCREEN', 'API', 'COMMAND'] as const;
@@ -11,8 +10,11 @@ export type HistoryDoor = (typeof HISTORY_DOORS)[number];
 export const HISTORY_KINDS = ['CREATED', 'UPDATED'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
-/** A value as history keeps it: ids for staff, sectors and establishments; masked when sensitive; null when empty. */
-export type PastValue = FieldValue | Address | null;
+/** A field before and after a save. */
+export interface PastChange {
+  before: SheetValue;
+  after: SheetValue;
+}
 
 /** What one save changed of one sheet. */
 @Entity('worker_history')
@@ -34,7 +36,7 @@ export class WorkerHistoryRow {
   door: HistoryDoor;
   @Column({ type: 'varchar', length: 8, charset: 'ascii', collation: 'ascii_bin' })
   kind: HistoryKind;
-  /** By field key. */
+  /** By field key; sensitive values masked. */
   @Column({ type: 'json' })
-  changes: Record<string, { before: PastValue; after: PastValue }>;
+  changes: Record<string, PastChange>;
 }

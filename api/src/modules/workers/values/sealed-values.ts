@@ -1,27 +1,33 @@
-import { decryptField, encryptField, type Place } from '../../../platform/crypto/field-cipher';
+import { blindIndex, decryptField, encryptField, type Place } from '../../../platform/crypto/field-cipher';
 import type { FieldValue } from '../../fields';
+import type { WorkerRow } from '../worker.entity';
 
-/** The built-in fields that are kept encrypted. */
-export const SEALED_FIELDS = ['nir', 'ntt', 'iban'] as const;
-export type SealedField = (typeof SEALED_FIELDS)[number];
+/** The built-in fields that are kept encrypted; `valueOf` opens them. */
+export const SEALED_KEYS = ['nir', 'ntt', 'iban'] as const;
+export type SealedKey = (typeof SEALED_KEYS)[number];
 
-/** The two ids that say whose value is sealed; both are bound into the ciphertext. */
-export interface Owner {
-  agencyId: string;
-  id: string;
+/** Whose value is sealed. Both ids are bound into the ciphertext, so that it opens nowhere else. */
+export type Owner = Pick<WorkerRow, 'agencyId' | 'id'>;
+
+/** Tells whether this is the key of a built-in field that is kept encrypted. */
+export function isSealedKey(key: string): key is SealedKey {
+  return SEALED_KEYS.some((sealed) => sealed === key);
 }
 
-/** Encrypts the text of a built-in field for the column `<field>_sealed`. */
-export function sealText(text: string, field: SealedField, owner: Owner): string {
-  return encryptField(text, placeOf(`workers.${field}_sealed`, owner));
+/** The columns that keep this text of a built-in field: encrypted, and for NIR and IBAN a keyed hash that finds equals. */
+export function sealedColumns(key: SealedKey, text: string | null, owner: Owner): Partial<WorkerRow> {
+  const sealed = text === null ? null : encryptField(text, placeOf(`workers.${key}_sealed`, owner));
+  if (key === 'ntt') return { nttSealed: sealed };
+  const hash = text === null ? null : blindIndex(text, owner.agencyId, `workers.${key}`);
+  return key === 'nir' ? { nirSealed: sealed, nirHash: hash } : { ibanSealed: sealed, ibanHash: hash };
 }
 
-/** The text of a built-in field, from its column. */
-export function unsealText(sealed: string, field: SealedField, owner: Owner): string {
-  return decryptField(sealed, placeOf(`workers.${field}_sealed`, owner));
+/** The text of a built-in field that is kept encrypted. */
+export function unsealText(sealed: string, key: SealedKey, owner: Owner): string {
+  return decryptField(sealed, placeOf(`workers.${key}_sealed`, owner));
 }
 
-/** Encrypts a value of a sensitive own field, of any type, as it stands in `own_values`. */
+/** A value of a sensitive own field, of any type, as it stands in `own_values`: encrypted. */
 export function sealOwnValue(value: FieldValue, key: string, owner: Owner): string {
   return encryptField(JSON.stringify(value), placeOf(`workers.own_values.${key}`, owner));
 }

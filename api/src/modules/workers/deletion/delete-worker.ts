@@ -1,0 +1,45 @@
+import type { Actor } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
+import { isId } from '../../../platform/database/new-id';
+import type { Tx } from '../../../platform/database/transaction';
+import { Denial } from '../../../platform/errors/denial';
+import { refuse, type Refusal } from '../../../platform/errors/refusal';
+import { storedSheet } from '../saving/stored-sheet.queries';
+import { WorkerRow } from '../worker.entity';
+import { writeSearchTerms } from '../worker-search';
+import { isNameTyped } from '../worker.rules';
+
+/**
+ * Deletes a worker's sheet with all that hangs on it: own values, history, sectors, favourites. The numbers it bore stay,
+ * without saying whose they were, so that they are never given again. Refused unless the last name was typed.
+ */
+export async function deleteWorker(
+  tx: Tx,
+  { agencyId }: Actor,
+  { id, typedName }: { id: string; typedName: string },
+): Promise<void> {
+  // The write is the lock: a save under way ends first, and one that comes later finds nothing.
+  if (isId(id)) await tx.update(WorkerRow, { agencyId, id }, { version: () => 'version + 1' });
+  const sheet = await storedSheet(tx, agencyId, id);
+  if (sheet === null) throw new Denial('NOT_FOUND');
+  const { lastName, searchText } = sheet.row;
+  if (!isNameTyped(typedName, lastName)) throw nameDoesNotMatch();
+  await writeSearchTerms(tx, { agencyId, workerId: id }, searchText, null);
+  await tx.query(
+    `UPDATE worker_numbers SET worker_id = NULL, ended_at = COALESCE(ended_at, ?)
+     WHERE agency_id = ? AND worker_id = ?`,
+    [clock.now(), agencyId, id],
+  );
+  await tx.delete(WorkerRow, { agencyId, id });
+}
+
+function nameDoesNotMatch(): Refusal {
+  return refuse(
+    'NAME_DOES_NOT_MATCH',
+    {
+      fr: "Ce n'est pas le nom de cet intervenant : tapez-le tel qu'il est écrit sur la fiche.",
+      en: "This is not the worker's name: type it as it stands on the sheet.",
+    },
+    ['typedName'],
+  );
+}

@@ -1,0 +1,34 @@
+import type { Field, FieldSet } from '../../fields';
+import { SHEET_KIND_FIELD } from '../values/sheet-kind-field';
+import type { SheetValue } from '../values/sheet-values';
+import type { PastChange, WorkerHistoryRow } from './worker-history.entity';
+
+/** A field before and after one save or several. */
+export interface FieldPast extends PastChange {
+  field: Field;
+}
+
+/**
+ * What saves changed together, oldest first: each field once, from its first value to its last, in the sheet's order. A
+ * field that came back to where it was is left out.
+ */
+export function changesOver(
+  saves: readonly Pick<WorkerHistoryRow, 'changes'>[],
+  { fields }: Pick<FieldSet, 'fields'>,
+): FieldPast[] {
+  const over = new Map<string, PastChange>();
+  for (const { changes } of saves)
+    for (const [key, { before, after }] of Object.entries(changes)) {
+      const earlier = over.get(key);
+      over.set(key, { before: earlier ? earlier.before : before, after });
+    }
+  return [SHEET_KIND_FIELD, ...fields].flatMap((field) => {
+    const change = over.get(field.key);
+    return change && JSON.stringify(change.before) !== JSON.stringify(change.after) ? [{ field, ...change }] : [];
+  });
+}
+
+/** Every value of these changes, with its field. */
+export function valuesIn(changes: readonly FieldPast[]): { field: Field; value: SheetValue }[] {
+  return changes.flatMap(({ field, before, after }) => [before, after].map((value) => ({ field, value })));
+}

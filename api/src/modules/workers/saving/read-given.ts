@@ -1,0 +1,101 @@
+import type { Actor } from '../../../platform/actor';
+import type { Tx } from '../../../platform/database/transaction';
+import type { Localized } from '../../../platform/errors/localized';
+import type { Problem } from '../../../platform/errors/refusal';
+import { decide, readFieldValue, type Field, type FieldValue, type Sheet } from '../../fields';
+import { valueOf, type SheetValue, type StoredSheet } from '../values/sheet-values';
+import { readAddress } from './address.rules';
+import type { GivenField } from './given-fields';
+import { readEstablishment, readManager, readSectors } from './linked-values';
+
+/** What the input gives, read: the values that could be, and what is wrong with the rest. */
+export interface ReadInput {
+  values: Map<Field, SheetValue>;
+  /** Fields whose value was refused. */
+  refused: Set<Field>;
+  problems: Problem[];
+  /** Saved all the same, worth a look. */
+  warnings: Problem[];
+}
+
+/** Fields a sheet cannot be without, whatever the settings ask. */
+const NEVER_EMPTY = new Set(['nature', 'status', 'language', 'lastName']);
+
+/**
+ * Reads each given field for the sheet as it will be. A field that is not on it, or that the actor may not change, is
+ * refused. One problem never hides another.
+ */
+export async function readGiven(
+  tx: Tx,
+  actor: Actor,
+  { given, sheet, before }: { given: readonly GivenField[]; sheet: Sheet; before: StoredSheet },
+): Promise<ReadInput> {
+  const input: ReadInput = { values: new Map(), refused: new Set(), problems: [], warnings: [] };
+  for (const one of given) {
+    const closed = whyClosed(one, sheet, actor);
+    const reading = closed ? refusing(closed) : await readOne(tx, actor, one, valueOf(before, one.field));
+    input.warnings.push(...reading.warnings);
+    if (reading.problems.length === 0) input.values.set(one.field, reading.value);
+    else input.refused.add(one.field);
+    input.problems.push(...reading.problems);
+  }
+  return input;
+}
+
+/** Why this actor may not give the field a value on this sheet; null when he may. */
+export function whyClosed({ field, path }: GivenField, sheet: Sheet, actor: Actor): Problem | null {
+  const { visible, editable } = decide(field, sheet, actor);
+  if (!visible) return { code: 'FIELD_NOT_ON_SHEET', message: NOT_ON_SHEET, path };
+  return editable ? null : { code: 'FIELD_NOT_EDITABLE', message: NOT_EDITABLE, path };
+}
+
+interface OneReading {
+  value: SheetValue;
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+async function readOne(tx: Tx, actor: Actor, given: GivenField, current: SheetValue): Promise<OneReading> {
+  const { field, raw, path } = given;
+  if (raw === null) return emptied(given);
+  if (field.type === 'STAFF') return { ...(await readManager(tx, actor, raw, current, path)), warnings: [] };
+  if (field.type === 'ESTABLISHMENT')
+    return { ...(await readEstablishment(tx, actor, raw, current, path)), warnings: [] };
+  if (field.type === 'SECTORS') return { ...(await readSectors(tx, actor, raw, current)), warnings: [] };
+  if (field.type === 'ADDRESS') {
+    const address = readAddress(raw as Readonly<Record<string, unknown>>, path);
+    return address.ok ? { value: address.value, problems: [], warnings: [] } : refusing(...address.problems);
+  }
+  return readSingle(given, current as FieldValue | null);
+}
+
+function readSingle(given: GivenField, current: FieldValue | null): OneReading {
+  const { field, raw, path } = given;
+  const reading = readFieldValue(field, field.key === 'language' ? String(raw).toUpperCase() : raw, current);
+  if (!reading.ok) return refusing({ code: reading.code, message: reading.message, path });
+  if (reading.value === null) return emptied(given);
+  const warnings = reading.warning ? [{ code: 'DOUBTFUL', message: reading.warning, path }] : [];
+  return { value: reading.value, problems: [], warnings };
+}
+
+function emptied({ field, path }: GivenField): OneReading {
+  if (NEVER_EMPTY.has(field.key)) return refusing({ code: 'REQUIRED', message: REQUIRED, path });
+  return { value: null, problems: [], warnings: [] };
+}
+
+function refusing(...problems: Problem[]): OneReading {
+  return { value: null, problems, warnings: [] };
+}
+
+/** What to say of a field that must be filled in. */
+export const REQUIRED: Localized = { fr: 'Ce champ est obligatoire.', en: 'This field is required.' };
+
+const NOT_ON_SHEET: Localized = {
+  fr: "Ce champ n'est pas sur cette fiche : la gestion des champs, la nature ou un module en décide.",
+  en: 'This field is not on this sheet: the field settings, the nature or a module decide it.',
+};
+
+const NOT_EDITABLE: Localized = {
+  fr: 'Vous ne pouvez pas modifier ce champ : il demande le droit de voir les données de paie.',
+  en: 'You may not change this field: it takes the right to see payroll data.',
+};

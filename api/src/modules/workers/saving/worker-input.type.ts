@@ -1,0 +1,101 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { Language as LanguageValue } from '../../../platform/errors/localized';
+import { FieldValues, type FieldValuesInput } from '../../../platform/graphql/scalars';
+import { SheetKindEnum, WorkerNatureEnum, type SheetKind, type WorkerNature } from '../../fields';
+import { Language } from '../../identity';
+import { SheetFields } from '../sheet-fields.type';
+import type { WorkerStatus } from '../worker';
+import { WorkerStatusEnum } from '../worker-enums.type';
+import { AddressInput } from '../worker.type';
+
+const optional = (description: string) => ({ nullable: true, description }) as const;
+
+const RULES = `Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
+31/12/1990; phones as typed or E.164. A field that is not on this sheet is refused (FIELD_NOT_ON_SHEET), one the actor may
+not change too (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].`;
+
+/** What creation and change of a sheet share. */
+@InputType('SheetInput')
+export abstract class SheetInput extends SheetFields {
+  @Field(() => WorkerNatureEnum, optional('What the worker is to the agency.'))
+  nature?: WorkerNature | null;
+  @Field(() => WorkerStatusEnum, optional('« Situation »'))
+  status?: WorkerStatus | null;
+  @Field(() => String, optional('Name in use, at most 80 characters.'))
+  lastName?: string | null;
+  @Field(
+    () => ID,
+    optional('« Géré par »: on creation by default who creates, when staff. Not a deactivated colleague.'),
+  )
+  managerId?: string | null;
+  @Field(() => ID, optional('A branch that is not archived.'))
+  establishmentId?: string | null;
+  @Field(() => [ID], optional('All the sectors: they replace those that are there.'))
+  sectorIds?: string[] | null;
+  @Field(() => Language, optional('The language of messages to the worker.'))
+  language?: LanguageValue | null;
+  @Field(() => AddressInput, optional('Where the worker lives.'))
+  mainAddress?: AddressInput | null;
+  @Field(() => AddressInput, optional('Another address.'))
+  secondaryAddress?: AddressInput | null;
+  @Field(() => AddressInput, optional('Where invoices go.'))
+  billingAddress?: AddressInput | null;
+  @Field(() => String, optional('Day of birth.'))
+  birthDate?: string | null;
+  @Field(() => String, optional('Last day of the residence permit.'))
+  residencePermitExpiry?: string | null;
+  @Field(() => String, optional('Social security number, 15 characters. Payroll right; employees and temps only.'))
+  nir?: string | null;
+  @Field(() => String, optional('Temporary technical number. Payroll right; employees and temps only.'))
+  ntt?: string | null;
+  @Field(() => String, optional('IBAN of any country. Payroll right.'))
+  iban?: string | null;
+  @Field(() => FieldValues, optional("Values of the agency's own fields; those left out stay as they are."))
+  ownFields?: FieldValuesInput | null;
+}
+
+/** A new sheet. */
+@InputType('CreateWorkerInput', { description: `A new sheet. ${RULES}` })
+export class CreateWorkerInput extends SheetInput {
+  @Field(() => SheetKindEnum, {
+    nullable: true,
+    defaultValue: 'INDIVIDUAL',
+    description: 'PROFESSIONAL only with PROFESSIONAL_SHEETS.',
+  })
+  sheetKind?: SheetKind | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Give a registration number when saving: the green arrow.',
+  })
+  newRegistrationNumber?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Give a file number when saving: the orange arrow. Only with TELEPHONE_TIME_KEEPING.',
+  })
+  newFileNumber?: boolean | null;
+}
+
+/** Changes of a sheet. */
+@InputType('UpdateWorkerInput', { description: `Changes of a sheet. ${RULES}` })
+export class UpdateWorkerInput extends SheetInput {
+  @Field(() => ID, { description: 'The worker.' })
+  id: string;
+  @Field(() => Int, { description: 'The version the changes were made on.' })
+  version: number;
+  @Field(() => SheetKindEnum, optional('PROFESSIONAL only with PROFESSIONAL_SHEETS. No value is ever dropped.'))
+  sheetKind?: SheetKind | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Give a registration number when saving: the green arrow. One that fits the nature is kept.',
+  })
+  newRegistrationNumber?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Give a new file number when saving: the orange arrow. Only with TELEPHONE_TIME_KEEPING.',
+  })
+  newFileNumber?: boolean | null;
+}

@@ -1,0 +1,115 @@
+import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of';
+import { AUTHOR_KINDS } from './author';
+import { HISTORY_DOORS, HISTORY_KINDS } from './history/worker-history.entity';
+import { NUMBER_KINDS } from './numbers/worker-number.rules';
+import {
+  DRIVING_LICENCES,
+  FAMILY_SITUATIONS,
+  LEGAL_STATUSES,
+  MEANS_OF_TRANSPORT,
+  PAYMENT_METHODS,
+  WORKER_STATUSES,
+  WORKER_TITLES,
+} from './worker';
+
+export const WorkerStatusEnum = enumOf(WORKER_STATUSES);
+registerEnumType(WorkerStatusEnum, {
+  name: 'WorkerStatus',
+  description: '« Situation »: is the worker still with the agency?',
+  valuesConfig: {
+    ACTIVE: { description: 'Actif.' },
+    INACTIVE: { description: 'Inactif: listed under « Anciens intervenants ».' },
+  },
+});
+
+export const WorkerTitleEnum = enumOf(WORKER_TITLES);
+registerEnumType(WorkerTitleEnum, {
+  name: 'WorkerTitle',
+  description: '« Civilité »',
+  valuesConfig: { MRS: { description: 'Mme.' }, MR: { description: 'M.' } },
+});
+
+export const FamilySituationEnum = enumOf(FAMILY_SITUATIONS);
+registerEnumType(FamilySituationEnum, {
+  name: 'FamilySituation',
+  description: '« Situation familiale »',
+  valuesConfig: {
+    SINGLE: { description: 'Célibataire.' },
+    MARRIED: { description: 'Marié(e).' },
+    CIVIL_UNION: { description: 'Pacsé(e).' },
+    COHABITING: { description: 'En concubinage.' },
+    DIVORCED: { description: 'Divorcé(e).' },
+    WIDOWED: { description: 'Veuf, veuve.' },
+  },
+});
+
+export const DrivingLicenceEnum = enumOf(DRIVING_LICENCES);
+registerEnumType(DrivingLicenceEnum, {
+  name: 'DrivingLicence',
+  description: '« Permis de conduire »',
+  valuesConfig: {
+    B: { description: 'Category B.' },
+    B_AUTOMATIC: { description: 'Category B, automatic gearbox only.' },
+    OTHER: { description: 'Another category.' },
+    NONE: { description: 'No licence, and it is known: an empty field means nobody asked.' },
+  },
+});
+
+export const MeansOfTransportEnum = enumOf(MEANS_OF_TRANSPORT);
+registerEnumType(MeansOfTransportEnum, {
+  name: 'MeansOfTransport',
+  description: '« Moyen de transport »: how the worker gets to clients.',
+});
+
+export const PaymentMethodEnum = enumOf(PAYMENT_METHODS);
+registerEnumType(PaymentMethodEnum, {
+  name: 'PaymentMethod',
+  description: '« Mode de paiement »',
+  valuesConfig: { TRANSFER: { description: 'Virement.' }, CHEQUE: { description: 'Chèque.' } },
+});
+
+export const LegalStatusEnum = enumOf(LEGAL_STATUSES);
+registerEnumType(LegalStatusEnum, {
+  name: 'LegalStatus',
+  description: "« Statut juridique » of a professional's company.",
+});
+
+export const NumberKindEnum = enumOf(NUMBER_KINDS);
+registerEnumType(NumberKindEnum, {
+  name: 'NumberKind',
+  description: 'What a number is for.',
+  valuesConfig: {
+    REGISTRATION: { description: "Matricule, printed on clients' tax certificates." },
+    FILE: { description: 'Numéro de dossier, typed on a phone for telephone time-keeping.' },
+  },
+});
+
+export const AuthorKindEnum = enumOf(AUTHOR_KINDS);
+registerEnumType(AuthorKindEnum, {
+  name: 'AuthorKind',
+  description: 'What kind of author made a change.',
+  valuesConfig: {
+    STAFF: { description: 'A member of staff.' },
+    PARTNER: { description: "A partner program, by its key's name." },
+    SYSTEM: { description: 'The product itself, e.g. when it loads data.' },
+  },
+});
+
+export const HistoryDoorEnum = enumOf(HISTORY_DOORS);
+registerEnumType(HistoryDoorEnum, {
+  name: 'HistoryDoor',
+  description: 'Through which door a change came in.',
+  valuesConfig: {
+    SCREEN: { description: 'A screen of the product.' },
+    API: { description: "The API, with a partner's key." },
+    COMMAND: { description: 'A command of the product.' },
+  },
+});
+
+export const HistoryKindEnum = enumOf(HISTORY_KINDS);
+registerEnumType(HistoryKindEnum, {
+  name: 'HistoryKind',
+  description: 'What happened to the sheet.',
+  valuesConfig: { CREATED: { description: 'It was created.' }, UPDATED: { description: 'It was changed.' } },
+});

@@ -1,0 +1,98 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { transaction } from '../../platform/database/transaction';
+import type { Problem } from '../../platform/errors/refusal';
+import { actorOf, type Context } from '../../platform/graphql/context';
+import type { Permission } from '../../platform/graphql/permission';
+import { UserError } from '../../platform/graphql/user-error.type';
+import { SheetKindEnum, type SheetKind } from '../fields';
+import { createWorker } from './create-worker';
+import { deleteWorker } from './deletion/delete-worker';
+import { deletionOf } from './deletion/worker-deletion.queries';
+import { DeleteWorkerInput, DeleteWorkerPayload, WorkerDeletion } from './deletion/worker-deletion.type';
+import { CreateWorkerInput, UpdateWorkerInput } from './saving/worker-input.type';
+import { UpdateWorkerPayload, WorkerPayload } from './saving/worker-payload.type';
+import { updateWorker } from './update-worker';
+import { countLacking } from './values/lacking.queries';
+import { workerById } from './worker-sheet.queries';
+import { Worker } from './worker.type';
+
+/** Reads, saves and deletes one sheet. */
+@Resolver()
+export class WorkerResolver {
+  @Authorized<Permission>('READER', 'workers:read')
+  @Query(() => Worker, { description: "One sheet. NOT_FOUND when it is not the agency's." })
+  worker(@Ctx() context: Context, @Arg('id', () => ID, { description: 'The worker.' }) id: string): Promise<Worker> {
+    return workerById(context.source.manager, actorOf(context), id);
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Query(() => Int, {
+    description:
+      'How many sheets of this kind, active or not, lack a value for this field. Sheets whose nature does not have the field do not count.',
+  })
+  sheetsLackingField(
+    @Ctx() context: Context,
+    @Arg('key', () => String, { description: 'Key of the field.' }) key: string,
+    @Arg('sheetKind', () => SheetKindEnum, { description: 'The kind of sheet.' }) sheetKind: SheetKind,
+  ): Promise<number> {
+    return countLacking(context.source.manager, actorOf(context), key, sheetKind);
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Query(() => WorkerDeletion, { description: 'What would go with this worker.' })
+  workerDeletion(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The worker.' }) id: string,
+  ): Promise<WorkerDeletion> {
+    return deletionOf(context.source.manager, actorOf(context), id);
+  }
+
+  @Authorized<Permission>('MANAGER', 'workers:write')
+  @Mutation(() => WorkerPayload, { description: "Creates a sheet under the agency's field settings." })
+  async createWorker(
+    @Ctx() context: Context,
+    @Arg('input', () => CreateWorkerInput, { description: 'The sheet.' }) input: CreateWorkerInput,
+  ): Promise<WorkerPayload> {
+    const actor = actorOf(context);
+    const { worker, warnings } = await transaction(context.source, (tx) => createWorker(tx, actor, input));
+    return { worker, warnings: listed(warnings, context) };
+  }
+
+  @Authorized<Permission>('MANAGER', 'workers:write')
+  @Mutation(() => UpdateWorkerPayload, {
+    description: 'Saves changes of a sheet, made on one of its versions. What is left out stays as it is.',
+  })
+  async updateWorker(
+    @Ctx() context: Context,
+    @Arg('input', () => UpdateWorkerInput, { description: 'The changes.' }) input: UpdateWorkerInput,
+  ): Promise<UpdateWorkerPayload> {
+    const actor = actorOf(context);
+    const { worker, warnings } = await transaction(context.source, (tx) => updateWorker(tx, actor, input));
+    return { worker, warnings: listed(warnings, context) };
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => DeleteWorkerPayload, {
+    description: 'Deletes a sheet for ever, its history too. Its numbers stay given. Refused: NAME_DOES_NOT_MATCH.',
+  })
+  async deleteWorker(
+    @Ctx() context: Context,
+    @Arg('input', () => DeleteWorkerInput, { description: 'The worker.' }) input: DeleteWorkerInput,
+  ): Promise<DeleteWorkerPayload> {
+    await transaction(context.source, (tx) => deleteWorker(tx, actorOf(context), input));
+    return { deletedId: input.id };
+  }
+}
+
+/** A refused save has no warnings of its own. */
+@Resolver(() => WorkerPayload)
+export class WorkerPayloadResolver {
+  @FieldResolver(() => [UserError])
+  warnings(@Root() payload: WorkerPayload): UserError[] {
+    return payload.warnings ?? [];
+  }
+}
+
+function listed(problems: readonly Problem[], { language }: Context): UserError[] {
+  return problems.map(({ code, message, path }) => ({ code, message: message[language], path }));
+}
