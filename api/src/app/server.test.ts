@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { issueApiKey } from '../modules/identity';
 import { transaction } from '../platform/database/transaction';
 import { LIMITS } from '../platform/graphql/limits';
+import { log } from '../platform/log';
 import { buildAgency } from '../test/builders';
 import { testDatabase } from '../test/database';
 import { makeServer } from './server';
@@ -69,4 +70,25 @@ test('a body over the limit and a document of too many tokens are refused', asyn
   expect((await post({ query: `{ agency { slug } } # ${'x'.repeat(LIMITS.bodyBytes)}` })).statusCode).toBe(413);
   const answer = await post({ query: `{ ${'agency { slug } '.repeat(LIMITS.tokens)} }` });
   expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+});
+
+test('an operation that cannot run is answered 200 to who accepts plain JSON, 400 to who reads GraphQL answers', async () => {
+  const query = '{ unknown }';
+  expect((await post({ query })).statusCode).toBe(200);
+  expect((await post({ query }, { accept: 'application/graphql-response+json' })).statusCode).toBe(400);
+  expect((await post({ quarry: query })).statusCode).toBe(400);
+});
+
+test.each([
+  [{ query: 'query Sheet($id: ID) { __typename }', variables: { id: 'secret' } }, 'Sheet'],
+  [{ query: 'query A { __typename } query B { __typename }', operationName: 'B' }, 'B'],
+  [{ query: '{ __typename }' }, undefined],
+  [{ query: '{ __typename }', operationName: 'claire@example.fr' }, undefined],
+])('the log of %j names the operation: %s', async (payload, operation) => {
+  const line = jest.spyOn(log, 'info');
+  await post(payload);
+  const said = line.mock.calls.map(([facts]) => facts as { operation?: string });
+  line.mockRestore();
+  expect(said).toMatchObject([{ method: 'POST', route: '/graphql', operation }]);
+  expect(JSON.stringify(said)).not.toMatch(/secret|claire/);
 });

@@ -3,6 +3,7 @@ import {
   type ASTVisitor,
   Kind,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -17,6 +18,8 @@ export const LIMITS = {
   /** Aliases in the whole document, so that one field cannot be asked a thousand times. */
   aliases: 30,
   directives: 30,
+  /** Fields the answer may hold, as cost.ts counts them: 200 whole worker sheets pass, 200 with all their history do not. */
+  cost: 100_000,
   /** Bytes of one HTTP request's body. */
   bodyBytes: 1_000_000,
 } as const;
@@ -33,7 +36,7 @@ export const shapeLimits: ValidationRule = (context): ASTVisitor => {
       if (++count.directives === LIMITS.directives + 1) tooMuch(context, 'directives', LIMITS.directives);
     },
     OperationDefinition: (node) => {
-      if (depthOf(node.selectionSet, context, new Set()) > LIMITS.depth)
+      if (depthOf(node.selectionSet, context, new Map()) > LIMITS.depth)
         tooMuch(context, 'nested levels', LIMITS.depth);
     },
   };
@@ -47,23 +50,28 @@ function tooMuch(context: ValidationContext, what: string, most: number): void {
   );
 }
 
-function depthOf(set: SelectionSetNode, context: ValidationContext, open: Set<FragmentDefinitionNode>): number {
-  let deepest = 0;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      deepest = Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet, context, open) : 0));
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, open));
-    } else {
-      deepest = Math.max(deepest, depthOfSpread(selection.name.value, context, open));
-    }
-    if (deepest > LIMITS.depth) return deepest;
-  }
-  return deepest;
+/** Depths of fragments; one under way stands at 0, so that a fragment which spreads itself ends. */
+type Depths = Map<FragmentDefinitionNode, number>;
+
+function depthOf(set: SelectionSetNode, context: ValidationContext, known: Depths): number {
+  return Math.max(...set.selections.map((selection) => depthOfSelection(selection, context, known)));
 }
 
-function depthOfSpread(name: string, context: ValidationContext, open: Set<FragmentDefinitionNode>): number {
+function depthOfSelection(selection: SelectionNode, context: ValidationContext, known: Depths): number {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOfSpread(selection.name.value, context, known);
+  if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, context, known);
+  // GraphQL bounds introspection by a rule of its own; the query every tool sends is deeper than ours may be.
+  if (!selection.selectionSet || selection.name.value === '__schema') return 1;
+  return 1 + depthOf(selection.selectionSet, context, known);
+}
+
+function depthOfSpread(name: string, context: ValidationContext, known: Depths): number {
   const fragment = context.getFragment(name);
-  if (!fragment || open.has(fragment)) return 0;
-  return depthOf(fragment.selectionSet, context, new Set([...open, fragment]));
+  if (!fragment) return 0;
+  const before = known.get(fragment);
+  if (before !== undefined) return before;
+  known.set(fragment, 0);
+  const depth = depthOf(fragment.selectionSet, context, known);
+  known.set(fragment, depth);
+  return depth;
 }
