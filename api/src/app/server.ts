@@ -1,56 +1,48 @@
-import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import fastifyApollo from "@as-integrations/fastify";
-import helmet from "@fastify/helmet";
-import { fastify, type FastifyInstance } from "fastify";
-import type { DataSource } from "typeorm";
-import { env } from "../platform/env";
-import type { Context } from "../platform/graphql/context";
-import { costLimit } from "../platform/graphql/cost";
-import { formatError } from "../platform/graphql/format-error";
-import { jsonStatus } from "../platform/graphql/json-status";
-import { LIMITS, shapeLimits } from "../platform/graphql/limits";
-import { inLanguage, languageOf, requestLanguage } from "../platform/language";
-import { addHealth } from "./health";
-import { contextOf } from "./request-context";
-import { logRequests } from "./request-log";
-import { makeSchema } from "./schema";
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import { fastify, type FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { env } from '../platform/env';
+import type { Context } from '../platform/graphql/context';
+import { costLimit } from '../platform/graphql/cost';
+import { formatError } from '../platform/graphql/format-error';
+import { jsonStatus } from '../platform/graphql/json-status';
+import { LIMITS, shapeLimits } from '../platform/graphql/limits';
+import { inLanguage, languageOf, requestLanguage } from '../platform/language';
+import { addHealth } from './health';
+import { contextOf } from './request-context';
+import { logRequests } from './request-log';
+import { makeSchema } from './schema';
 
 /** The HTTP server over an open database: /graphql, /healthz (alive) and /readyz (database reachable and current). */
 export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: "idle",
+    forceCloseConnections: 'idle',
     // What was sent before its connection was closed is answered, not turned away.
     return503OnClosing: false,
   });
   await app.register(helmet);
   addHealth(app, source);
   // preHandler, not onRequest: reading the body would lose what is bound to the request before it.
-  app.addHook("preHandler", (request, _, done) => {
-    inLanguage(languageOf(request.headers["accept-language"]), done);
+  app.addHook('preHandler', (request, _, done) => {
+    inLanguage(languageOf(request.headers['accept-language']), done);
   });
   logRequests(app);
   await addGraphql(app, source);
   return app;
 }
 
-async function addGraphql(
-  app: FastifyInstance,
-  source: DataSource,
-): Promise<void> {
+async function addGraphql(app: FastifyInstance, source: DataSource): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      costLimit(),
-      jsonStatus(),
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(), jsonStatus()],
     validationRules: [shapeLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (formatted, error) =>
-      formatError(formatted, error, requestLanguage()),
+    formatError: (formatted, error) => formatError(formatted, error, requestLanguage()),
     introspection: true,
     hideSchemaDetailsFromClientErrors: env().production,
     includeStacktraceInErrorResponses: false,
