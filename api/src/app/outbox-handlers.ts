@@ -1,4 +1,5 @@
+import { deliverInvitation, INVITATION_MESSAGE } from '../modules/identity';
 import type { Handlers } from '../platform/outbox';
 
 /** Who delivers which kind of message of the outbox. */
-export const outboxHandlers: Handlers = {};
+export const outboxHandlers: Handlers = { [INVITATION_MESSAGE]: deliverInvitation };

@@ -1,6 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
+import { EstablishmentResolver } from '../modules/identity/agency/establishment.resolver';
+import { ApiKeyResolver } from '../modules/identity/api-keys/api-key.resolver';
+import { SignInResolver } from '../modules/identity/sign-in/sign-in.resolver';
+import { ViewerResolver } from '../modules/identity/sign-in/viewer.resolver';
+import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver';
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
@@ -10,7 +15,16 @@ import { DateTime } from '../platform/graphql/scalars';
 /** The one GraphQL schema, from every module's resolvers. */
 export function makeSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [AgencyResolver, UserFieldsResolver, UserResolver],
+    resolvers: [
+      AgencyResolver,
+      ApiKeyResolver,
+      ColleagueResolver,
+      EstablishmentResolver,
+      SignInResolver,
+      UserFieldsResolver,
+      UserResolver,
+      ViewerResolver,
+    ],
     authChecker: PermissionChecker,
     globalMiddlewares: [listRefusals],
     scalarsMap: [{ type: Date, scalar: DateTime }],

@@ -20,6 +20,7 @@ import { makeSchema } from './schema';
 export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
+    trustProxy: env().trustProxyHops,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     // What was sent before its connection was closed is answered, not turned away.
@@ -51,7 +52,5 @@ async function addGraphql(app: FastifyInstance, source: DataSource): Promise<voi
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    context: (request) => contextOf(source, request),
-  });
+  await app.register(fastifyApollo(apollo), { context: (request, reply) => contextOf(source, request, reply) });
 }

@@ -1,12 +1,15 @@
-import { Authorized, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import type { ModuleKey as ModuleKeyValue } from '../../../platform/actor';
+import { transaction } from '../../../platform/database/transaction';
 import { actorOf, loader, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { ownAgency } from './agency.queries';
-import { Agency } from './agency.type';
+import { Agency, AgencyPayload, ModuleKey } from './agency.type';
 import { establishmentsOf } from './establishment.queries';
 import { Establishment } from './establishment.type';
+import { setModule } from './set-module';
 
-/** Reads of the agency that is asking. */
+/** The agency that is asking. */
 @Resolver(() => Agency)
 export class AgencyResolver {
   @Authorized<Permission>('READER', 'workers:read')
@@ -19,5 +22,19 @@ export class AgencyResolver {
   establishments(@Ctx() context: Context): Promise<Establishment[]> {
     // Nobody sees an agency but his own, so one read of the actor's serves every place of the answer.
     return loader(context, 'identity.establishments', () => establishmentsOf(context.source.manager, actorOf(context)));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => AgencyPayload, {
+    description:
+      'Switches a part of the product on or off. What is off is hidden, and refused; nothing is lost. ADMIN.',
+  })
+  async setModule(
+    @Ctx() context: Context,
+    @Arg('module', () => ModuleKey, { description: 'The part of the product.' }) module: ModuleKeyValue,
+    @Arg('on', () => Boolean, { description: 'true: on.' }) on: boolean,
+  ): Promise<AgencyPayload> {
+    const agency = await transaction(context.source, (tx) => setModule(tx, actorOf(context), { module, on }));
+    return { agency };
   }
 }

@@ -1,9 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { MODULES, type ModuleKey as ModuleKeyValue } from '../../../platform/actor';
+import { enumOf } from '../../../platform/graphql/enum-of';
+import { Payload } from '../../../platform/graphql/user-error.type';
 import type { AgencyRow } from './agency.entity';
 
 /** The GraphQL enum of modules. */
-export const ModuleKey = Object.fromEntries(MODULES.map((key) => [key, key]));
+export const ModuleKey = enumOf(MODULES);
 
 registerEnumType(ModuleKey, {
   name: 'ModuleKey',
@@ -27,4 +29,11 @@ export class Agency implements Pick<AgencyRow, 'id' | 'slug' | 'name' | 'modules
 
   @Field(() => [ModuleKey], { description: 'Parts of the product that are switched on.' })
   modules: ModuleKeyValue[];
+}
+
+/** What switching a module gives. */
+@ObjectType({ description: 'The agency after the change.' })
+export class AgencyPayload extends Payload {
+  @Field(() => Agency, { nullable: true, description: 'The agency as it is now; null when refused.' })
+  agency?: Agency;
 }

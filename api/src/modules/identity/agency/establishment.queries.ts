@@ -1,6 +1,8 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
+import { isId } from '../../../platform/database/new-id';
 import type { Db } from '../../../platform/database/transaction';
+import { Denial } from '../../../platform/errors/denial';
 import { EstablishmentRow } from './establishment.entity';
 
 /** The agency's establishments by name, archived ones included. */
@@ -16,4 +18,16 @@ export async function establishmentsById(
 ): Promise<Map<string, EstablishmentRow>> {
   const rows = await db.findBy(EstablishmentRow, { agencyId: actor.agencyId, id: In([...new Set(ids)]) });
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** An establishment of the actor's agency. Throws NOT_FOUND when the id is not one of them. */
+export async function establishmentOf(db: Db, { agencyId }: Actor, id: string): Promise<EstablishmentRow> {
+  const row = isId(id) ? await db.findOneBy(EstablishmentRow, { agencyId, id }) : null;
+  if (row === null) throw new Denial('NOT_FOUND');
+  return row;
+}
+
+/** How many establishments are in use, this one left out. */
+export function countOtherEstablishments(db: Db, { agencyId, id }: EstablishmentRow): Promise<number> {
+  return db.countBy(EstablishmentRow, { agencyId, id: Not(id), archivedAt: IsNull() });
 }

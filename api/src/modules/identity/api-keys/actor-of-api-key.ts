@@ -5,7 +5,7 @@ import type { Db } from '../../../platform/database/transaction';
 import type { Language } from '../../../platform/errors/localized';
 import { AgencyRow } from '../agency/agency.entity';
 import { ApiKeyRow } from './api-key.entity';
-import { hashApiKey } from './issue-api-key';
+import { hashSecret } from '../secret';
 
 /** Last use is written at most once in this time, so that a busy partner does not cost a write per call. */
 const LAST_USE_STEP_MS = 60_000;
@@ -23,7 +23,7 @@ export async function actorOfApiKey(db: Db, key: string, language: Language): Pr
     ])
     .from(ApiKeyRow, 'key')
     .innerJoin(AgencyRow, 'agency', 'agency.id = key.agencyId')
-    .where('key.secretHash = :hash AND key.revokedAt IS NULL', { hash: hashApiKey(key) })
+    .where('key.secretHash = :hash AND key.revokedAt IS NULL', { hash: hashSecret(key) })
     .getRawOne<RawKey>();
   if (row === undefined) return null;
   await noteUse(db, row);

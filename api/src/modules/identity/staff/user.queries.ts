@@ -1,6 +1,8 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
+import { isId } from '../../../platform/database/new-id';
 import type { Db } from '../../../platform/database/transaction';
+import { Denial } from '../../../platform/errors/denial';
 import { UserRow } from './user.entity';
 
 /** The agency's staff by last name, then first name; deactivated ones last. */
@@ -19,4 +21,29 @@ export async function usersOf(db: Db, actor: Actor): Promise<UserRow[]> {
 export async function usersById(db: Db, actor: Actor, ids: readonly string[]): Promise<Map<string, UserRow>> {
   const users = await db.findBy(UserRow, { agencyId: actor.agencyId, id: In([...new Set(ids)]) });
   return new Map(users.map((user) => [user.id, user]));
+}
+
+/** The member of staff who is asking. Throws FORBIDDEN for a partner's key, which is nobody. */
+export async function ownUser(db: Db, { agencyId, userId }: Actor): Promise<UserRow> {
+  const user = userId === null ? null : await db.findOneBy(UserRow, { agencyId, id: userId });
+  if (user === null) throw new Denial('FORBIDDEN');
+  return user;
+}
+
+/** A user of the actor's agency. Throws NOT_FOUND when the id is not one of them. */
+export async function userOf(db: Db, { agencyId }: Actor, id: string): Promise<UserRow> {
+  const user = isId(id) ? await db.findOneBy(UserRow, { agencyId, id }) : null;
+  if (user === null) throw new Denial('NOT_FOUND');
+  return user;
+}
+
+/** How many administrators can sign in, this user left out. */
+export function countOtherAdmins(db: Db, { agencyId, id }: UserRow): Promise<number> {
+  return db.countBy(UserRow, {
+    agencyId,
+    id: Not(id),
+    role: 'ADMIN',
+    acceptedAt: Not(IsNull()),
+    deactivatedAt: IsNull(),
+  });
 }

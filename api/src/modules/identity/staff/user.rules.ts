@@ -1,5 +1,8 @@
 import type { UserRow } from './user.entity';
 
+/** The most characters of a first or last name. */
+export const NAME_LENGTH = 80;
+
 /** INVITED: has not chosen a password yet. DEACTIVATED: cannot sign in, but stays named where he acted. */
 export const USER_STATES = ['INVITED', 'ACTIVE', 'DEACTIVATED'] as const;
 export type UserState = (typeof USER_STATES)[number];

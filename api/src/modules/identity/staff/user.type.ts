@@ -1,13 +1,14 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ROLES, type Role as RoleValue } from '../../../platform/actor';
 import type { Language as LanguageValue } from '../../../platform/errors/localized';
+import { enumOf } from '../../../platform/graphql/enum-of';
 import { DateTime } from '../../../platform/graphql/scalars';
 import { Language } from './language.type';
 import type { UserRow } from './user.entity';
 import { USER_STATES } from './user.rules';
 
 /** The GraphQL enum of staff roles. */
-export const Role = Object.fromEntries(ROLES.map((role) => [role, role]));
+export const Role = enumOf(ROLES);
 
 registerEnumType(Role, {
   name: 'Role',
@@ -20,7 +21,7 @@ registerEnumType(Role, {
 });
 
 /** The GraphQL enum of user states. */
-export const UserState = Object.fromEntries(USER_STATES.map((state) => [state, state]));
+export const UserState = enumOf(USER_STATES);
 
 registerEnumType(UserState, {
   name: 'UserState',

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
+import { refuse, type Refusal } from '../../../platform/errors/refusal';
+import type { Http } from '../../../platform/graphql/context';
+import { UserRow } from '../staff/user.entity';
+import { actorOfSession } from './actor.queries';
+import { authOf } from './auth';
+import { libraryCode } from './library-code';
+import { SessionRow } from './session.entity';
+
+/** What somebody types to sign in. */
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Codes of the library that mean « this e-mail and this password do not go together ». */
+const REFUSED = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL', 'PASSWORD_TOO_LONG']);
+
+/**
+ * Signs in: starts a session and sets its cookie. A wrong password, an unknown account, one that is deactivated and one
+ * whose invitation was not accepted are refused alike, each after one statement and one computation of argon2.
+ */
+export async function startSession(source: DataSource, http: Http, credentials: Credentials): Promise<Actor> {
+  const { headers, response } = await askLibrary(source, credentials);
+  const cookies = headers.getSetCookie();
+  const actor = await actorOfSession(source.manager, cookies.map((cookie) => cookie.split(';')[0]).join('; '));
+  if (actor?.userId == null) {
+    // The password is right but the account is deactivated, which only reading the session tells.
+    await source.manager.delete(SessionRow, { token: response.token });
+    throw refused();
+  }
+  await source.manager.update(UserRow, { id: actor.userId }, { lastSignInAt: clock.now() });
+  for (const cookie of cookies) http.setCookie(cookie);
+  return actor;
+}
+
+async function askLibrary(
+  source: DataSource,
+  body: Credentials,
+): Promise<{ headers: Headers; response: { token: string } }> {
+  const auth = await authOf(source);
+  try {
+    return await auth.api.signInEmail({ body, headers: new Headers(), returnHeaders: true });
+  } catch (error) {
+    throw REFUSED.has(libraryCode(error) ?? '') ? refused() : error;
+  }
+}
+
+function refused(): Refusal {
+  return refuse('SIGN_IN_REFUSED', {
+    fr: "L'adresse e-mail ou le mot de passe ne convient pas : vérifiez-les, ou demandez à un administrateur.",
+    en: 'The e-mail address or the password is not right: check both, or ask an administrator.',
+  });
+}

@@ -1,0 +1,52 @@
+import { clock } from '../../../platform/clock';
+import { transaction } from '../../../platform/database/transaction';
+import type { Localized } from '../../../platform/errors/localized';
+import { sendMail } from '../../../platform/mail/send-mail';
+import type { Handler } from '../../../platform/outbox';
+import { invitingAgencyName } from './invitation.queries';
+import { isOpen } from './invitation.rules';
+import { newInvitationUrl } from './make-invitation';
+import { UserRow } from './user.entity';
+import { fullNameOf } from './user.rules';
+
+/**
+ * Sends an invitation by e-mail. The link is made here and stands nowhere but in the e-mail; when the same message is
+ * delivered again, its link is a new one. Nothing is sent to somebody who is not invited any more.
+ */
+export const deliverInvitation: Handler = async (source, { id, agencyId, payload }) => {
+  const user = await source.manager.findOneBy(UserRow, { agencyId, id: String(payload['userId']) });
+  if (user === null || !isOpen(user, clock.now())) return;
+  const agency = await invitingAgencyName(source.manager, user);
+  const url = await transaction(source, (tx) => newInvitationUrl(tx, user.id));
+  await sendMail({
+    id,
+    to: { name: fullNameOf(user), address: user.email },
+    subject: subjectFor(agency)[user.language],
+    text: textFor({ firstName: user.firstName, agency, url })[user.language],
+  });
+};
+
+function subjectFor(agency: string): Localized {
+  return { fr: `${agency} vous invite sur Ruche`, en: `${agency} invites you to Ruche` };
+}
+
+function textFor({ firstName, agency, url }: { firstName: string; agency: string; url: string }): Localized {
+  return {
+    fr: `Bonjour ${firstName},
+
+${agency} vous ouvre un accès à Ruche. Choisissez votre mot de passe à cette adresse, valable 7 jours :
+
+${url}
+
+Si vous n'attendiez pas ce message, ne faites rien : personne n'aura d'accès sous votre nom.
+`,
+    en: `Hello ${firstName},
+
+${agency} gives you access to Ruche. Choose your password at this address, valid for 7 days:
+
+${url}
+
+If you did not expect this message, do nothing: nobody will have access in your name.
+`,
+  };
+}
