@@ -22,7 +22,7 @@ export async function journeysPass(session, server, args = []) {
   try {
     const env = { ...process.env, ...(await startForJourneys(session, server)) };
     const command = ['exec', '--workspace', 'web', '--', 'playwright', 'test', ...args];
-    return await passes(session, { name: 'journeys', args: command, shown: /^\d+ (passed|flaky|skipped)/ }, env);
+    return await passes(session, { name: 'journeys', args: command, shown: /^ *\d+ (passed|flaky|skipped)/ }, env);
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
     console.log(`FAILED  journeys: ${error.message}`);
