@@ -7,6 +7,6 @@ export function signInPath(path: string): string {
 }
 
 /** Where to go after sign-in: `retour` when it is a path of this application, else the home page. Never another site. */
-export function returnPath(retour: string | undefined): string {
-  return retour !== undefined && /^\/(?![/\\])/.test(retour) ? retour : '/';
+export function returnPath(retour: string | string[] | undefined): string {
+  return typeof retour === 'string' && /^\/(?![/\\])/.test(retour) ? retour : '/';
 }

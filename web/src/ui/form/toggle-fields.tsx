@@ -1,7 +1,8 @@
 'use client';
 
-import { Checkbox, Switch } from '@mantine/core';
+import { Checkbox, Stack, Switch } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
+import type { Choice } from './choice-fields';
 import { useField, type FieldProps } from './field';
 
 /** A box to tick; true or false. */
@@ -25,5 +26,28 @@ export function SwitchField<Values extends FieldValues>(props: FieldProps<Values
       checked={field.value === true}
       onChange={(event) => field.onChange(event.currentTarget.checked)}
     />
+  );
+}
+
+/** Boxes to tick for a few choices, all in sight; a list of the values ticked. */
+export function CheckboxGroupField<Values extends FieldValues>(
+  props: FieldProps<Values> & { choices: readonly Choice[] },
+) {
+  const { field, shared } = useField(props);
+  const { label, description, error, ref } = shared;
+  return (
+    <Checkbox.Group
+      label={label}
+      description={description}
+      error={error}
+      value={field.value}
+      onChange={field.onChange}
+    >
+      <Stack gap="xs" py={4}>
+        {props.choices.map((choice, index) => (
+          <Checkbox key={choice.value} value={choice.value} label={choice.label} ref={index === 0 ? ref : null} />
+        ))}
+      </Stack>
+    </Checkbox.Group>
   );
 }

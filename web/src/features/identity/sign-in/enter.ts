@@ -1,0 +1,8 @@
+import type { Language } from '@/gql/graphql';
+import { rememberLocale } from '@/messages/locale';
+
+/** Goes into the application after sign-in by a full load, in this person's language. */
+export function enter(path: string, language: Language | undefined): void {
+  if (language !== undefined) rememberLocale(language === 'EN' ? 'en' : 'fr');
+  window.location.assign(path);
+}
