@@ -1,7 +1,7 @@
 const nextJest = require('next/jest.js');
 
 /** ESM-only packages that Jest must transform. */
-const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', '@mantine', '@tanstack'];
+const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', '@mantine', '@tanstack', '@preact'];
 
 /** @type {import('jest').Config} */
 const config = {

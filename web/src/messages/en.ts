@@ -1,10 +1,11 @@
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { identity } from './en/identity';
+import { sectors } from './en/sectors';
 import { ui } from './en/ui';
 import { workers } from './en/workers';
 import type { fr } from './fr';
 import type { Translation } from './translation';
 
 /** English, complete: a key that French has and English lacks does not compile. */
-export const en: Translation<typeof fr> = { ui, frame, identity, fields, workers };
+export const en: Translation<typeof fr> = { ui, frame, identity, fields, workers, sectors };

@@ -1,8 +1,9 @@
 import { fields } from './fr/fields';
 import { frame } from './fr/frame';
 import { identity } from './fr/identity';
+import { sectors } from './fr/sectors';
 import { ui } from './fr/ui';
 import { workers } from './fr/workers';
 
 /** The source language: one part for each feature. */
-export const fr = { ui, frame, identity, fields, workers } as const;
+export const fr = { ui, frame, identity, fields, workers, sectors } as const;

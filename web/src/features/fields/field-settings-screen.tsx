@@ -1,0 +1,100 @@
+'use client';
+
+import { Alert, Button, TextInput } from '@mantine/core';
+import { IconInfoCircle, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { FieldSettings_FieldFragment } from '@/gql/graphql';
+import { useUnsavedGuard } from '@/lib/unsaved-changes/unsaved-changes';
+import { ErrorState } from '@/ui/error-state';
+import { Page } from '@/ui/page';
+import { SaveBar } from '@/ui/save-bar';
+import { SkeletonRows } from '@/ui/skeleton-rows';
+import { useNotify } from '@/ui/use-notify';
+import { ArchivedFields } from './archived-fields';
+import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
+import { FieldSettingsTable } from './field-settings-table';
+import classes from './field-settings.module.css';
+import { OwnFieldDialog } from './own-field-dialog';
+import { TheirChangesNotice } from './their-changes-notice';
+import { useFieldSettings, type FieldSettings, type SavedSettings } from './use-field-settings';
+import { useSettingsDraft } from './use-settings-draft';
+
+/** Administration > Paramètres > Configuration > Gestion des champs. */
+export function FieldSettingsScreen() {
+  const t = useTranslations('fields');
+  const { settings, failed, reload, replace } = useFieldSettings();
+  const [adding, setAdding] = useState(false);
+  return (
+    <Page
+      title={t('title')}
+      crumbs={[{ label: t('administration') }, { label: t('settings') }, { label: t('configuration') }]}
+      actions={
+        <Button leftSection={<IconPlus size={16} stroke={1.5} />} disabled={!settings} onClick={() => setAdding(true)}>
+          {t('add')}
+        </Button>
+      }
+    >
+      {failed && <ErrorState onRetry={reload} />}
+      {!failed && !settings && <SkeletonRows count={14} />}
+      {settings && <EditedSettings settings={settings} replace={replace} />}
+      {settings && adding && (
+        <OwnFieldDialog field={null} settings={settings} onSaved={replace} onClose={() => setAdding(false)} />
+      )}
+    </Page>
+  );
+}
+
+function EditedSettings({ settings, replace }: { settings: FieldSettings; replace: (saved: SavedSettings) => void }) {
+  const t = useTranslations('fields');
+  const notify = useNotify();
+  const [search, setSearch] = useState('');
+  const [edited, setEdited] = useState<FieldSettings_FieldFragment | null>(null);
+  const { draft, change, cancel, save, saving, theirChanges, problems } = useSettingsDraft(settings, replace, () =>
+    notify.done(t('saved')),
+  );
+  const changes = useChangeLabels(draft, settings);
+  useUnsavedGuard(changes.length > 0);
+  return (
+    <>
+      <p className={classes['intro']}>{t('intro')}</p>
+      <TextInput
+        className={classes['search']}
+        label={t('search')}
+        leftSection={<IconSearch size={16} stroke={1.5} />}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      <TheirChangesNotice changes={theirChanges} />
+      {problems.length > 0 && (
+        <Alert role="alert" color="red" icon={<IconInfoCircle stroke={1.5} />} title={t('notSaved')} mb="md">
+          {problems.map((problem) => (
+            <div key={problem}>{problem}</div>
+          ))}
+        </Alert>
+      )}
+      <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={setEdited} />
+      <ArchivedFields fields={settings.fields} onRestored={replace} />
+      <SaveBar changes={changes} saving={saving} onSave={save} onCancel={cancel} />
+      {edited && (
+        <OwnFieldDialog field={edited} settings={settings} onSaved={replace} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+}
+
+/** The fields whose boxes changed and the sections whose order changed, by name. */
+function useChangeLabels(draft: FieldSettingsDraft, { fields }: FieldSettings): string[] {
+  const t = useTranslations('fields');
+  const changed = fields.filter((field) =>
+    field.settings.some((saved) => {
+      const setting = settingOf(draft, field, saved.sheetKind);
+      return setting?.shown !== saved.shown || setting.required !== saved.required;
+    }),
+  );
+  const moved = Object.keys(draft.order) as (keyof typeof draft.order)[];
+  return [
+    ...changed.map(({ label }) => label),
+    ...moved.map((section) => t('orderOf', { section: t(`sections.${section}`) })),
+  ];
+}

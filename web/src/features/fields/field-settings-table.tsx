@@ -1,0 +1,125 @@
+'use client';
+
+import { Table } from '@mantine/core';
+import { DragDropProvider } from '@dnd-kit/react';
+import { isSortable } from '@dnd-kit/react/sortable';
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import type { FieldSection, FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import { EmptyState } from '@/ui/empty-state';
+import { FieldRow } from './field-row';
+import { fieldsInOrder, moveField, type FieldSettingsDraft } from './field-settings-draft';
+import classes from './field-settings.module.css';
+import { FIELD_SECTIONS } from './own-field-values';
+import type { FieldSettings } from './use-field-settings';
+import { useSpokenDrag } from './use-spoken-drag';
+
+/** The groups of columns, whether the agency has such sheets or not. */
+const SHEET_KINDS: readonly SheetKind[] = ['INDIVIDUAL', 'PROFESSIONAL'];
+
+interface FieldSettingsTableProps {
+  settings: FieldSettings;
+  draft: FieldSettingsDraft;
+  /** Part of a name; only fields that have it are listed, and cannot be moved meanwhile. */
+  search: string;
+  onChange: (draft: FieldSettingsDraft) => void;
+  onEdit: (field: FieldSettings_FieldFragment) => void;
+}
+
+/** Every field by tab and section, with the boxes that put it on each kind of sheet. */
+export function FieldSettingsTable({ settings, draft, search, onChange, onEdit }: FieldSettingsTableProps) {
+  const t = useTranslations('fields');
+  const sections = useListedSections(settings, draft, search);
+  const plugins = useSpokenDrag(settings.fields);
+  if (sections.length === 0) return <EmptyState title={t('noneFound', { search })} help={t('noneFoundHelp')} />;
+
+  function drop(key: string, section: FieldSection, index: number): void {
+    const others = sections.find((listed) => listed.section === section)?.fields.filter((field) => field.key !== key);
+    onChange(moveField(draft, settings.fields, key, others?.[index]?.key ?? null));
+  }
+  return (
+    <DragDropProvider
+      plugins={plugins}
+      onDragEnd={({ operation: { source }, canceled }) => {
+        if (canceled || !isSortable(source) || source.index === source.initialIndex) return;
+        drop(String(source.id), source.group as FieldSection, source.index);
+      }}
+    >
+      <Table className={classes['table']} highlightOnHover>
+        <ColumnHeads />
+        {sections.map(({ section, fields }) => (
+          <Fragment key={section}>
+            <tbody>
+              <tr className={classes['section']}>
+                <th scope="rowgroup" colSpan={10}>
+                  {t('tab')} · {t(`sections.${section}`)}
+                </th>
+              </tr>
+              {fields.map((field, index) => (
+                <FieldRow
+                  key={field.key}
+                  {...{ field, index, draft, onChange, onEdit }}
+                  sheetKinds={SHEET_KINDS}
+                  movable={search.trim() === ''}
+                />
+              ))}
+            </tbody>
+          </Fragment>
+        ))}
+      </Table>
+    </DragDropProvider>
+  );
+}
+
+function ColumnHeads() {
+  const t = useTranslations('fields');
+  return (
+    <thead className={classes['heads']}>
+      <tr>
+        <th rowSpan={2} colSpan={2} scope="col">
+          {t('columns.field')}
+        </th>
+        <th rowSpan={2} scope="col">
+          {t('columns.type')}
+        </th>
+        {SHEET_KINDS.map((sheetKind) => (
+          <th key={sheetKind} colSpan={3} scope="colgroup" className={classes['kind']}>
+            {t(`sheetKinds.${sheetKind}`)}
+          </th>
+        ))}
+        <td rowSpan={2} />
+      </tr>
+      <tr>
+        {SHEET_KINDS.map((sheetKind) => (
+          <Fragment key={sheetKind}>
+            <th scope="col" className={classes['kind']}>
+              {t('columns.onSheet')}
+            </th>
+            <th scope="col">{t('columns.required')}</th>
+            <th scope="col">{t('columns.shown')}</th>
+          </Fragment>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The sections that have fields of that name, with those fields in the draft's order. */
+function useListedSections({ fields }: FieldSettings, draft: FieldSettingsDraft, search: string) {
+  const wanted = plain(search);
+  return FIELD_SECTIONS.map((section) => ({
+    section,
+    fields: fieldsInOrder(draft, fields, section).filter(
+      ({ archivedAt, label }) => archivedAt === null && plain(label).includes(wanted),
+    ),
+  })).filter((listed) => listed.fields.length > 0);
+}
+
+/** Without accents and capitals, as people search. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import { fakeApi, refusal } from '@/test/fake-api';
+import { render } from '@/test/render';
+import { OwnFieldDialog } from './own-field-dialog';
+import { aField, BADGE, settingsWith } from './test-settings';
+import type { FieldSettings } from './use-field-settings';
+
+jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
+
+const SETTINGS = settingsWith() as FieldSettings;
+
+function open(field: typeof BADGE | null = null) {
+  const onSaved = jest.fn();
+  const onClose = jest.fn();
+  const { user } = render(<OwnFieldDialog field={field} settings={SETTINGS} onSaved={onSaved} onClose={onClose} />);
+  return { user, onSaved, onClose };
+}
+
+const saved = { fieldSettings: settingsWith(undefined, 4), errors: [] };
+
+test('a field is added with its label, type and boxes', async () => {
+  const asked = fakeApi({ CreateOwnField: { createOwnField: saved } });
+  const { user, onSaved, onClose } = open();
+  await user.type(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' }), 'Véhicule de service');
+  await user.click(screen.getByRole('checkbox', { name: 'Obligatoire' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Le champ « Véhicule de service » est ajouté.')).toBeVisible();
+  expect(asked[0]?.variables).toMatchObject({
+    input: {
+      labels: { fr: 'Véhicule de service' },
+      type: 'TEXT',
+      section: 'OTHER',
+      settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
+    },
+  });
+  expect(onSaved).toHaveBeenCalledWith(saved.fieldSettings);
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('a refusal stands beside its field and what was typed is kept', async () => {
+  fakeApi({
+    CreateOwnField: {
+      createOwnField: {
+        fieldSettings: null,
+        errors: [refusal('LABEL_TAKEN', 'Un champ porte déjà ce libellé.', ['labels', 'fr'])],
+      },
+    },
+  });
+  const { user, onClose } = open();
+  const label = screen.getByRole('textbox', { name: 'Libellé (obligatoire)' });
+  await user.type(label, 'Badge');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Un champ porte déjà ce libellé.')).toBeVisible();
+  expect(label).toHaveValue('Badge');
+  expect(label).toHaveAccessibleDescription(/Un champ porte déjà ce libellé/);
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('an empty label is caught before sending', async () => {
+  const asked = fakeApi({});
+  const { user } = open();
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Remplissez ce champ.')).toBeVisible();
+  expect(asked).toHaveLength(0);
+});
+
+test('a field that exists keeps its type, and its choices are retired rather than removed', async () => {
+  const size = aField({
+    key: 'size',
+    origin: 'OWN',
+    label: 'Taille',
+    labels: { fr: 'Taille', en: 'Size' },
+    options: [
+      { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false },
+      { key: 'm', label: 'M', labels: { fr: 'M', en: 'M' }, archived: false },
+    ],
+  });
+  const asked = fakeApi({ UpdateOwnField: { updateOwnField: saved } });
+  const { user } = open(size);
+  expect(screen.getByRole('combobox', { name: 'Type' })).toBeDisabled();
+  await user.click(screen.getAllByRole('checkbox', { name: 'Retiré' })[0] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText('Le champ « Taille » est modifié.');
+  expect(asked[0]?.variables).toMatchObject({
+    key: 'size',
+    input: {
+      options: [
+        { key: 's', archived: true },
+        { key: 'm', archived: false },
+      ],
+    },
+  });
+});
+
+test('a field is archived after asking', async () => {
+  const asked = fakeApi({ ArchiveOwnField: { archiveOwnField: saved } });
+  const { user, onClose } = open(BADGE);
+  await user.click(screen.getByRole('button', { name: 'Archiver' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Archiver le champ « Numéro de badge » ?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Archiver' }));
+  expect(await screen.findByText('Le champ « Numéro de badge » est archivé.')).toBeVisible();
+  expect(asked[0]?.variables).toEqual({ key: 'badge' });
+  expect(onClose).toHaveBeenCalled();
+});

@@ -1,0 +1,104 @@
+'use client';
+
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { readFragment } from '@/gql';
+import type { FieldSettings_FieldFragment } from '@/gql/graphql';
+import { useSubmit } from '@/lib/forms/use-submit';
+import { request } from '@/lib/graphql/request';
+import { FormErrors } from '@/ui/form/form-errors';
+import { useNotify } from '@/ui/use-notify';
+import { ArchiveOwnField } from './archive-own-field';
+import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation } from './field-settings.documents';
+import { OwnFieldForm } from './own-field-form';
+import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
+import type { FieldSettings, SavedSettings } from './use-field-settings';
+
+interface OwnFieldDialogProps {
+  /** null: a new field. */
+  field: FieldSettings_FieldFragment | null;
+  settings: FieldSettings;
+  onSaved: (saved: SavedSettings) => void;
+  onClose: () => void;
+}
+
+/** Adds a field of the agency's own, or changes one. */
+export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDialogProps) {
+  const t = useTranslations('fields.own');
+  const words = useTranslations('ui');
+  const notify = useNotify();
+  function finish(saved: SavedSettings): void {
+    onSaved(saved);
+    onClose();
+  }
+  const form = useForm<OwnFieldValues>({
+    defaultValues: field ? valuesOf(field) : newOwnField(settings.sheetKinds),
+    resolver: zodResolver(useOwnFieldSchema()) as never,
+  });
+  const submit = useSubmit({
+    form,
+    send: (values) => (field ? update(field.key, values) : create(values)),
+    onSaved: ({ fieldSettings }, values) => {
+      notify.done(t(field ? 'changed' : 'added', { label: values.labels.fr }));
+      if (fieldSettings) finish(fieldSettings);
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={field ? t('editTitle', { label: field.label }) : t('addTitle')}
+      size="lg"
+      closeOnClickOutside={!form.formState.isDirty}
+      closeButtonProps={{ 'aria-label': words('close') }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack>
+          <FormErrors control={form.control} />
+          <OwnFieldForm form={form} isNew={field === null} />
+          <Group justify="space-between">
+            {field ? <ArchiveOwnField field={field} onArchived={finish} /> : <span />}
+            <Group gap="xs">
+              <Button variant="default" onClick={onClose}>
+                {words('cancel')}
+              </Button>
+              <Button type="submit" loading={form.formState.isSubmitting}>
+                {words('save')}
+              </Button>
+            </Group>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+async function create(values: OwnFieldValues) {
+  const { createOwnField } = await request(CreateOwnFieldMutation, { input: toOwnFieldInput(values) });
+  return readFragment(OwnFieldPayloadFragment, createOwnField);
+}
+
+async function update(key: string, values: OwnFieldValues) {
+  const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input: toOwnFieldChanges(values) });
+  return readFragment(OwnFieldPayloadFragment, updateOwnField);
+}
+
+/** What the browser can know at once; the API decides the rest. */
+function useOwnFieldSchema() {
+  const t = useTranslations('fields.own');
+  const words = useTranslations('ui.errors');
+  return useMemo(() => {
+    const named = z.object({ fr: z.string().trim().min(1, words('required')), en: z.string() });
+    return z
+      .looseObject({ labels: named, options: z.array(z.looseObject({ labels: named, archived: z.boolean() })) })
+      .superRefine(({ type, options }, context) => {
+        const isChoice = type === 'SINGLE_CHOICE' || type === 'MULTIPLE_CHOICE';
+        if (isChoice && options.every(({ archived }) => archived))
+          context.addIssue({ code: 'custom', path: ['options'], message: t('optionNeeded') });
+      });
+  }, [t, words]);
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { useFieldArray, useWatch, type Control, type UseFormReturn } from 'react-hook-form';
+import { DayField } from '@/ui/form/day-field';
+import { SelectField } from '@/ui/form/choice-fields';
+import { NumberField } from '@/ui/form/number-field';
+import { LongTextField, TextField } from '@/ui/form/text-field';
+import { CheckboxField } from '@/ui/form/toggle-fields';
+import { DefaultValueField } from './default-value-field';
+import { OptionsField } from './options-field';
+import {
+  canBeSearched,
+  canBeUnique,
+  FIELD_SECTIONS,
+  isChoice,
+  limitsOf,
+  OWN_FIELD_TYPES,
+  type OwnFieldValues,
+} from './own-field-values';
+
+type FormControl = Control<OwnFieldValues>;
+
+/** The fields that describe a field. Its type is chosen once; its boxes are set here on creation, in the table later. */
+export function OwnFieldForm({ form, isNew }: { form: UseFormReturn<OwnFieldValues>; isNew: boolean }) {
+  const t = useTranslations('fields');
+  const { control } = form;
+  const type = useWatch({ control, name: 'type' });
+  const types = OWN_FIELD_TYPES.map((value) => ({ value, label: t(`types.${value}`) }));
+  const sections = FIELD_SECTIONS.map((value) => ({ value, label: t(`sections.${value}`) }));
+  return (
+    <Stack>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextField control={control} name="labels.fr" label={t('own.label')} required autoFocus />
+        <TextField control={control} name="labels.en" label={t('own.labelEn')} help={t('own.labelEnHelp')} />
+        <SelectField
+          {...{ control, choices: types }}
+          name="type"
+          label={t('own.type')}
+          disabled={!isNew}
+          help={isNew ? undefined : t('own.typeFixed')}
+        />
+        <SelectField {...{ control, choices: sections }} name="section" label={t('own.section')} />
+      </SimpleGrid>
+      {isChoice(type) && <OptionsField control={control} />}
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <LongTextField control={control} name="helps.fr" label={t('own.help')} help={t('own.helpHelp')} minRows={2} />
+        <LongTextField control={control} name="helps.en" label={t('own.helpEn')} minRows={2} />
+      </SimpleGrid>
+      <DefaultValueField control={control} type={type} />
+      <LimitFields control={control} kind={limitsOf(type)} />
+      <Traits control={control} />
+      {isNew && <Boxes control={control} />}
+    </Stack>
+  );
+}
+
+function LimitFields({ control, kind }: { control: FormControl; kind: ReturnType<typeof limitsOf> }) {
+  const t = useTranslations('fields.own.limits');
+  if (kind === null) return null;
+  return (
+    <Fieldset legend={t('title')}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        {kind === 'length' && (
+          <>
+            <NumberField control={control} name="limits.minLength" label={t('minLength')} decimals={0} />
+            <NumberField control={control} name="limits.maxLength" label={t('maxLength')} decimals={0} />
+            <TextField control={control} name="limits.pattern" label={t('pattern')} help={t('patternHelp')} />
+          </>
+        )}
+        {kind === 'size' && (
+          <>
+            <NumberField control={control} name="limits.min" label={t('min')} />
+            <NumberField control={control} name="limits.max" label={t('max')} />
+          </>
+        )}
+        {kind === 'days' && (
+          <>
+            <DayField control={control} name="limits.minDay" label={t('minDay')} />
+            <DayField control={control} name="limits.maxDay" label={t('maxDay')} />
+          </>
+        )}
+        <TextField control={control} name="limits.messages.fr" label={t('message')} help={t('messageHelp')} />
+        <TextField control={control} name="limits.messages.en" label={t('messageEn')} />
+      </SimpleGrid>
+    </Fieldset>
+  );
+}
+
+/** What a sensitive field cannot be is shown as such rather than refused later. */
+function Traits({ control }: { control: FormControl }) {
+  const t = useTranslations('fields.own');
+  const type = useWatch({ control, name: 'type' });
+  const sensitive = useWatch({ control, name: 'sensitive' });
+  return (
+    <Stack gap="xs">
+      <CheckboxField
+        control={control}
+        name="searchable"
+        label={t('searchable')}
+        help={t('searchableHelp')}
+        disabled={sensitive || !canBeSearched(type)}
+      />
+      <CheckboxField
+        control={control}
+        name="unique"
+        label={t('unique')}
+        help={t('uniqueHelp')}
+        disabled={!canBeUnique(type)}
+      />
+      <CheckboxField control={control} name="sensitive" label={t('sensitive')} help={t('sensitiveHelp')} />
+    </Stack>
+  );
+}
+
+/** On which sheets the new field is, and whether it must be filled in there. */
+function Boxes({ control }: { control: FormControl }) {
+  const t = useTranslations('fields');
+  const { fields } = useFieldArray({ control, name: 'settings' });
+  const settings = useWatch({ control, name: 'settings' });
+  return (
+    <>
+      {fields.map(({ id, sheetKind }, index) => (
+        <Fieldset key={id} legend={t(`sheetKinds.${sheetKind}`)}>
+          <Group>
+            <CheckboxField control={control} name={`settings.${index}.shown`} label={t('columns.shown')} />
+            <CheckboxField
+              control={control}
+              name={`settings.${index}.required`}
+              label={t('columns.required')}
+              disabled={settings[index]?.shown !== true}
+            />
+          </Group>
+        </Fieldset>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
+
+function typed(values: Partial<OwnFieldValues>): OwnFieldValues {
+  return { ...newOwnField(['INDIVIDUAL']), labels: { fr: 'Badge', en: '' }, ...values };
+}
+
+const NO_LIMITS = newOwnField([]).limits;
+
+test('a new field is shown and not required on every kind of sheet the agency has', () => {
+  expect(newOwnField(['INDIVIDUAL', 'PROFESSIONAL']).settings).toEqual([
+    { sheetKind: 'INDIVIDUAL', shown: true, required: false },
+    { sheetKind: 'PROFESSIONAL', shown: true, required: false },
+  ]);
+});
+
+test('English left empty is left to the API, which repeats French', () => {
+  expect(toOwnFieldInput(typed({})).labels).toEqual({ fr: 'Badge' });
+});
+
+test('help left empty is none', () => {
+  expect(toOwnFieldInput(typed({ helps: { fr: ' ', en: '' } })).helps).toBeNull();
+});
+
+test.each([
+  ['TEXT', { minLength: null, maxLength: 12, pattern: null, messages: null }],
+  ['NUMBER', { min: 2, max: null, messages: null }],
+  ['DATE', { minDay: '2020-01-01', maxDay: null, messages: null }],
+  ['YES_NO', null],
+] as const)('a %s is sent with the limits it can have and no others', (type, limits) => {
+  const all = { ...NO_LIMITS, maxLength: 12, min: 2, minDay: '2020-01-01' };
+  expect(toOwnFieldInput(typed({ type, limits: all })).limits).toEqual(limits);
+});
+
+test('no limit at all is sent as none', () => {
+  expect(toOwnFieldChanges(typed({ type: 'NUMBER' })).limits).toBeNull();
+});
+
+test.each([
+  [{ sensitive: true, searchable: true }, { searchable: false }],
+  [{ type: 'LONG_TEXT', searchable: true }, { searchable: false }],
+  [{ type: 'YES_NO', unique: true }, { unique: false }],
+  [
+    { type: 'TEXT', unique: true, searchable: true },
+    { unique: true, searchable: true },
+  ],
+] as const)('boxes that the type cannot have are not sent: %o', (values, sent) => {
+  expect(toOwnFieldInput(typed(values))).toMatchObject(sent);
+});
+
+test('choices are sent only for types that have them', () => {
+  const options = [{ key: null, labels: { fr: 'Oui', en: '' }, archived: false }];
+  expect(toOwnFieldInput(typed({ type: 'SINGLE_CHOICE', options })).options).toEqual([
+    { key: null, labels: { fr: 'Oui' }, archived: false },
+  ]);
+  expect(toOwnFieldInput(typed({ type: 'TEXT', options }))).not.toHaveProperty('options');
+});
+
+test('a field that exists is edited as it was given, and its type and boxes are not sent again', () => {
+  const values = valuesOf({
+    key: 'badge',
+    origin: 'OWN',
+    tab: 'DEFINITION',
+    section: 'FILE',
+    label: 'Badge',
+    labels: { fr: 'Badge', en: 'Badge' },
+    helps: null,
+    type: 'TEXT',
+    locked: false,
+    sensitive: false,
+    unique: true,
+    searchable: true,
+    options: [],
+    limits: null,
+    defaultValue: null,
+    archivedAt: null,
+    settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
+  });
+  expect(values.labels).toEqual({ fr: 'Badge', en: '' });
+  expect(Object.keys(toOwnFieldChanges(values)).toSorted()).toEqual(
+    ['defaultValue', 'helps', 'labels', 'limits', 'searchable', 'section', 'sensitive', 'unique'].toSorted(),
+  );
+});

@@ -1,0 +1,37 @@
+'use client';
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { readFragment, type FragmentType } from '@/gql';
+import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import { queryOf } from '@/lib/graphql/request';
+import { FieldFragment, FieldSettingsFragment, FieldSettingsQuery } from './field-settings.documents';
+
+/** Everything an agency has decided about its fields. */
+export interface FieldSettings {
+  version: number;
+  sheetKinds: readonly SheetKind[];
+  /** In order, archived ones included. */
+  fields: readonly FieldSettings_FieldFragment[];
+}
+
+/** Settings as a mutation gives them back. */
+export type SavedSettings = FragmentType<typeof FieldSettingsFragment>;
+
+/** The settings as saved, and a way to put newer ones in their place. */
+export function useFieldSettings() {
+  const client = useQueryClient();
+  const query = useQuery(queryOf(FieldSettingsQuery));
+  return {
+    settings: query.data && unmask(query.data.fieldSettings),
+    failed: query.isError,
+    reload: () => void query.refetch(),
+    replace: (fieldSettings: SavedSettings) => {
+      client.setQueryData(queryOf(FieldSettingsQuery).queryKey, { fieldSettings });
+    },
+  };
+}
+
+function unmask(masked: SavedSettings): FieldSettings {
+  const { version, sheetKinds, fields } = readFragment(FieldSettingsFragment, masked);
+  return { version, sheetKinds, fields: readFragment(FieldFragment, fields) };
+}

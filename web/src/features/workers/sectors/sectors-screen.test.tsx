@@ -1,0 +1,77 @@
+import { screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { fakeApi, refusal } from '@/test/fake-api';
+import { render } from '@/test/render';
+import { SectorsScreen } from './sectors-screen';
+
+jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
+
+const LYS = { id: 's1', code: 'LYS', label: 'Vallée de la Lys', establishment: null, archivedAt: null };
+const OLD = {
+  id: 's2',
+  code: 'OLD',
+  label: 'Ancien quartier',
+  establishment: null,
+  archivedAt: '2026-01-01T00:00:00.000Z',
+};
+const SECTORS = { Sectors: { sectors: [OLD, LYS], agency: { establishments: [] } } };
+
+async function openNew(answers: Record<string, object>) {
+  const asked = fakeApi({ ...SECTORS, ...answers });
+  const { user } = render(<SectorsScreen />);
+  await screen.findByRole('row', { name: /Vallée de la Lys/ });
+  await user.click(screen.getByRole('button', { name: 'Ajouter un secteur' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Ajouter un secteur' });
+  return { asked, user, dialog: within(dialog) };
+}
+
+test('a sector is added', async () => {
+  const { asked, user, dialog } = await openNew({ SaveSector: { saveSector: { sector: LYS, errors: [] } } });
+  await user.type(dialog.getByRole('textbox', { name: 'Nom (obligatoire)' }), 'Littoral');
+  await user.type(dialog.getByRole('textbox', { name: 'Code (obligatoire)' }), 'LIT');
+  await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Le secteur « Littoral » est enregistré.')).toBeVisible();
+  expect(asked.find(({ operation }) => operation === 'SaveSector')?.variables).toEqual({
+    input: { label: 'Littoral', code: 'LIT', establishmentId: null },
+  });
+});
+
+test('a refusal stands beside its field and what was typed is kept', async () => {
+  const taken = refusal('CODE_TAKEN', 'Un autre secteur a déjà ce code.', ['code']);
+  const { user, dialog } = await openNew({ SaveSector: { saveSector: { sector: null, errors: [taken] } } });
+  const code = dialog.getByRole('textbox', { name: 'Code (obligatoire)' });
+  await user.type(dialog.getByRole('textbox', { name: 'Nom (obligatoire)' }), 'Littoral');
+  await user.type(code, 'LYS');
+  await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+  expect(await dialog.findByText('Un autre secteur a déjà ce code.')).toBeVisible();
+  expect(code).toHaveValue('LYS');
+  expect(code).toHaveAccessibleDescription(/Un autre secteur/);
+});
+
+test('an empty name and code are caught before sending', async () => {
+  const { asked, user, dialog } = await openNew({});
+  await user.click(dialog.getByRole('button', { name: 'Enregistrer' }));
+  expect(await dialog.findAllByText('Remplissez ce champ.')).toHaveLength(2);
+  expect(asked.map(({ operation }) => operation)).toEqual(['Sectors']);
+});
+
+test('archived sectors come last, and one is archived after asking', async () => {
+  const asked = fakeApi({ ...SECTORS, ArchiveSector: { archiveSector: { sector: LYS, errors: [] } } });
+  const { user } = render(<SectorsScreen />);
+  await screen.findByRole('row', { name: /Vallée de la Lys/ });
+  expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+    'Vallée de la Lys',
+    'Ancien quartier',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Archiver le secteur Vallée de la Lys' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Archiver le secteur « Vallée de la Lys » ?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Archiver' }));
+  expect(asked.find(({ operation }) => operation === 'ArchiveSector')?.variables).toEqual({ id: 's1' });
+});
+
+test('the screen has no accessibility violation', async () => {
+  fakeApi(SECTORS);
+  const { container } = render(<SectorsScreen />);
+  await screen.findByRole('row', { name: /Vallée de la Lys/ });
+  expect(await axe(container)).toHaveNoViolations();
+});

@@ -1,0 +1,22 @@
+/** Sentences of the screen about sectors. */
+export const sectors = {
+  title: 'Secteurs',
+  administration: 'Administration',
+  configuration: 'Configuration',
+  add: 'Ajouter un secteur',
+  none: 'Aucun secteur',
+  noneHelp: 'Les secteurs découpent votre territoire : ajoutez-en un, puis rattachez-y des intervenants.',
+  label: 'Nom',
+  code: 'Code',
+  codeHelp: 'Court et unique, par exemple LIC.',
+  establishment: 'Établissement',
+  everywhere: 'Tous',
+  archived: 'Archivé',
+  saved: 'Le secteur « {label} » est enregistré.',
+  edit: 'Modifier le secteur {label}',
+  editTitle: 'Modifier le secteur « {label} »',
+  archive: 'Archiver',
+  archiveSector: 'Archiver le secteur {label}',
+  archiveTitle: 'Archiver le secteur « {label} » ?',
+  archiveBody: 'Il reste sur les fiches qui l’ont déjà, et ne peut plus être choisi.',
+} as const;
