@@ -4,7 +4,7 @@ import { installPackage } from '../install/apt.mjs';
 import { findProgram, isRoot, mayInstallPackages } from '../install/machine.mjs';
 import { npm } from '../install/npm.mjs';
 import { PlainError } from '../plain-error.mjs';
-import { step } from '../terminal.mjs';
+import { say, step } from '../terminal.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -17,15 +17,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 export async function provideChromium(session) {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return needRunnable(named);
-  const found = runnable();
-  if (found !== undefined) return found;
-  if (mayInstallPackages()) {
-    await step('installing the package chromium', () => installPackage(session, 'chromium'));
-    const installed = runnable();
-    if (installed !== undefined) return installed;
-  }
-  await downloadChromium(session);
-  return undefined;
+  const found = runnable() ?? (await installedChromium(session));
+  if (found === undefined) await downloadChromium(session);
+  return found;
 }
 
 /** @param {string} program */
@@ -51,6 +45,21 @@ function runs(program) {
   } catch {
     return false;
   }
+}
+
+/**
+ * Where the package cannot be had, the download may still succeed.
+ * @param {import('../processes/session.mjs').Session} session
+ */
+async function installedChromium(session) {
+  if (!mayInstallPackages()) return undefined;
+  try {
+    await step('installing the package chromium', () => installPackage(session, 'chromium'));
+  } catch (error) {
+    if (!(error instanceof PlainError)) throw error;
+    say(`  ✗ ${error.message}`);
+  }
+  return runnable();
 }
 
 /** @param {import('../processes/session.mjs').Session} session */
