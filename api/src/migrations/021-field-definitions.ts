@@ -16,7 +16,7 @@ export class FieldDefinitions1764000000021 implements MigrationInterface {
       is_sensitive TINYINT NOT NULL,
       is_unique TINYINT NOT NULL,
       is_searchable TINYINT NOT NULL,
-      created_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+      created_version INT NOT NULL,
       archived_at DATETIME(3) NULL,
       PRIMARY KEY (agency_id, field_key),
       CONSTRAINT fk_field_definitions_agency FOREIGN KEY (agency_id) REFERENCES agencies (id)

@@ -46,6 +46,7 @@ export async function createOwnField(
     agencyId: actor.agencyId,
     key,
     type: asked.type,
+    createdVersion: before.version,
     archivedAt: null,
   });
   if (asked.settings) await writeSettings(tx, { agencyId: actor.agencyId, key, settings });

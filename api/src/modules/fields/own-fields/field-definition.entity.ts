@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Localized } from '../../../platform/errors/localized';
 import type { FieldLimits, FieldOption, FieldSection, FieldValue, OwnFieldType } from '../field';
 
@@ -42,8 +42,9 @@ export class FieldDefinitionRow {
   @Column({ type: 'tinyint', name: 'is_searchable', transformer: { to: Number, from: Boolean } })
   searchable: boolean;
 
-  @CreateDateColumn({ type: 'datetime', precision: 3, name: 'created_at', default: () => 'CURRENT_TIMESTAMP(3)' })
-  createdAt: Date;
+  /** The version of the settings that added it: tells older fields from newer ones. */
+  @Column({ type: 'int', name: 'created_version' })
+  createdVersion: number;
 
   @Column({ type: 'datetime', precision: 3, name: 'archived_at', nullable: true })
   archivedAt: Date | null;

@@ -1,4 +1,5 @@
-import type { Db } from '../../../platform/database/transaction';
+import type { SelectQueryBuilder } from 'typeorm';
+import type { Db, Tx } from '../../../platform/database/transaction';
 import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
 import { FieldSectionOrderRow } from './field-section-order.entity';
 import { composeFieldSet, type FieldSet } from './field-set';
@@ -14,11 +15,16 @@ const kept = new Map<string, FieldSet>();
  * never change and are kept in this process.
  */
 export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
-  const version = await versionOf(db, agencyId);
-  const known = kept.get(agencyId);
-  const current = known?.version === version ? known : await readStable(db, agencyId);
-  keep(agencyId, current);
-  return current;
+  return fieldsAt(db, agencyId, (await versionQuery(db, agencyId).getRawOne<Version>())?.version ?? 0);
+}
+
+/**
+ * All fields of the agency, which nobody can change before this transaction ends. A save that read them by `fieldsOf`
+ * could store a value in clear beside an administrator who has just made its field sensitive.
+ */
+export async function holdFields(tx: Tx, agencyId: string): Promise<FieldSet> {
+  const held = await versionQuery(tx, agencyId).setLock('pessimistic_read').getRawOne<Version>();
+  return fieldsAt(tx, agencyId, held?.version ?? 0);
 }
 
 /**
@@ -28,29 +34,38 @@ export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
 export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> {
   const [settings, definitions, sheetSettings, orders] = [
     await db.findOneBy(FieldSettingsRow, { agencyId }),
-    await db.find(FieldDefinitionRow, { where: { agencyId }, order: { createdAt: 'ASC', key: 'ASC' } }),
+    await db.find(FieldDefinitionRow, { where: { agencyId }, order: { createdVersion: 'ASC' } }),
     await db.findBy(FieldSheetSettingRow, { agencyId }),
     await db.findBy(FieldSectionOrderRow, { agencyId }),
   ];
   return composeFieldSet({ settings, definitions, sheetSettings, orders });
 }
 
+interface Version {
+  version: number;
+}
+
+function versionQuery(db: Db, agencyId: string): SelectQueryBuilder<FieldSettingsRow> {
+  return db
+    .createQueryBuilder(FieldSettingsRow, 'settings')
+    .select('settings.version', 'version')
+    .where('settings.agencyId = :agencyId', { agencyId });
+}
+
+async function fieldsAt(db: Db, agencyId: string, version: number): Promise<FieldSet> {
+  const known = kept.get(agencyId);
+  const current = known?.version === version ? known : await readStable(db, agencyId);
+  keep(agencyId, current);
+  return current;
+}
+
 /** Reads again while somebody saves between the statements, so that no mixture of two versions is kept. */
 async function readStable(db: Db, agencyId: string): Promise<FieldSet> {
   for (;;) {
     const set = await readFieldSet(db, agencyId);
-    if ((await versionOf(db, agencyId)) === set.version) return set;
+    const after = await versionQuery(db, agencyId).getRawOne<Version>();
+    if ((after?.version ?? 0) === set.version) return set;
   }
-}
-
-async function versionOf(db: Db, agencyId: string): Promise<number> {
-  const row = await db
-    .createQueryBuilder()
-    .select('settings.version', 'version')
-    .from(FieldSettingsRow, 'settings')
-    .where('settings.agencyId = :agencyId', { agencyId })
-    .getRawOne<{ version: number }>();
-  return row?.version ?? 0;
 }
 
 function keep(agencyId: string, set: FieldSet): void {

@@ -1,0 +1,145 @@
+import type { DataSource } from 'typeorm';
+import { ask } from '../../../test/ask';
+import { testDatabase } from '../../../test/database';
+import { askOwnField, buildAdmin, createField, ownFieldsOf } from '../../../test/own-fields';
+import { fieldsOf } from '../settings/field-settings.queries';
+
+let source: DataSource;
+beforeAll(async () => (source = await testDatabase()));
+afterAll(() => source.destroy());
+
+const DIPLOMA = {
+  labels: { fr: 'Diplôme', en: 'Diploma' },
+  type: 'SINGLE_CHOICE',
+  options: [{ key: 'DEAES', labels: { fr: 'DEAES' } }, { labels: { fr: 'Titre ADVF' } }],
+};
+
+describe('changing a field', () => {
+  test('changes what is named and nothing else', async () => {
+    const actor = await buildAdmin(source);
+    const { field: before } = await createField(source, actor, {
+      helps: { fr: 'Aide' },
+      limits: { maxLength: 9 },
+      defaultValue: 'B',
+      searchable: true,
+    });
+    const { field, fieldSettings } = await askOwnField(source, actor, 'update', {
+      key: 'badge',
+      input: { labels: { fr: 'Insigne' } },
+    });
+    expect(field).toEqual({ ...before, label: 'Insigne', labels: { fr: 'Insigne', en: 'Insigne' } });
+    expect(fieldSettings).toEqual({ version: 2 });
+  });
+
+  test('null removes help, limits and default', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, { helps: { fr: 'Aide' }, limits: { maxLength: 9 }, defaultValue: 'B' });
+    const input = { helps: null, limits: null, defaultValue: null };
+    expect((await askOwnField(source, actor, 'update', { key: 'badge', input })).field).toMatchObject(input);
+  });
+
+  test.each(['labels', 'section', 'options', 'unique', 'searchable', 'sensitive'])(
+    'null for %s is refused',
+    async (name) => {
+      const actor = await buildAdmin(source);
+      await createField(source, actor, {});
+      const { errors } = await askOwnField(source, actor, 'update', { key: 'badge', input: { [name]: null } });
+      expect(errors).toMatchObject([{ code: 'REQUIRED', path: name === 'labels' ? ['labels', 'fr'] : [name] }]);
+    },
+  );
+
+  test('archives the options left out, and finds them again by key or label', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, { ...DIPLOMA, key: 'diploma' });
+    const only = { options: [{ labels: { fr: 'DEAS' } }, { key: 'DEAES', labels: { fr: 'DE AES' } }] };
+    expect((await askOwnField(source, actor, 'update', { key: 'diploma', input: only })).field).toMatchObject({
+      options: [
+        { key: 'deas', archived: false },
+        { key: 'DEAES', label: 'DE AES', archived: false },
+        { key: 'titre_advf', label: 'Titre ADVF', archived: true },
+      ],
+    });
+    const again = { options: [{ labels: { fr: 'Titre ADVF' } }] };
+    expect((await askOwnField(source, actor, 'update', { key: 'diploma', input: again })).field).toMatchObject({
+      options: [
+        { key: 'titre_advf', archived: false },
+        { key: 'deas', archived: true },
+        { key: 'DEAES', archived: true },
+      ],
+    });
+  });
+
+  test('is refused when its default would not fit any more', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, { ...DIPLOMA, key: 'diploma', defaultValue: 'DEAES' });
+    const input = { options: [{ key: 'titre_advf', labels: { fr: 'Titre ADVF' } }] };
+    const { errors } = await askOwnField(source, actor, 'update', { key: 'diploma', input });
+    expect(errors).toMatchObject([{ code: 'ARCHIVED_OPTION', path: ['defaultValue'] }]);
+    expect(await ownFieldsOf(source, actor)).toMatchObject([{ options: [{ archived: false }, { archived: false }] }]);
+  });
+
+  test('that changes nothing leaves the version', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, {});
+    const same = await askOwnField(source, actor, 'update', {
+      key: 'badge',
+      input: { labels: { fr: 'Badge' }, unique: false },
+    });
+    expect(same.fieldSettings).toEqual({ version: 1 });
+  });
+
+  test('of ten at once all are done, one after the other', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, {});
+    const names = Array.from({ length: 10 }, (_, index) => `Badge ${String(index)}`);
+    await Promise.all(
+      names.map((fr) => askOwnField(source, actor, 'update', { key: 'badge', input: { labels: { fr } } })),
+    );
+    expect(await fieldsOf(source.manager, actor.agencyId)).toMatchObject({ version: 11 });
+  });
+});
+
+describe('archiving a field', () => {
+  test('takes it off the sheets and keeps it in the settings; restoring puts it back as it was', async () => {
+    const actor = await buildAdmin(source);
+    const { field: before } = await createField(source, actor, { searchable: true });
+    const { field: archived } = await askOwnField(source, actor, 'archive', { key: 'badge' });
+    expect(archived).toEqual({ ...before, archivedAt: expect.any(String) as string });
+    const { field: restored } = await askOwnField(source, actor, 'restore', { key: 'badge' });
+    expect(restored).toEqual(before);
+  });
+
+  test('twice is once', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, {});
+    const first = await askOwnField(source, actor, 'archive', { key: 'badge' });
+    expect(await askOwnField(source, actor, 'archive', { key: 'badge' })).toEqual(first);
+  });
+});
+
+test('every change of an own field is told, as data, to who saves an older version', async () => {
+  const actor = await buildAdmin(source);
+  await createField(source, actor, {});
+  await askOwnField(source, actor, 'update', { key: 'badge', input: { labels: { fr: 'Insigne' }, searchable: true } });
+  await askOwnField(source, actor, 'archive', { key: 'badge' });
+  await askOwnField(source, actor, 'restore', { key: 'badge' });
+  const save = `mutation { saveFieldSettings(input: { version: 0 }) { theirChanges { label summary } errors { code } } }`;
+  expect((await ask(source, actor, save)).data?.['saveFieldSettings']).toMatchObject({
+    theirChanges: [
+      { label: 'Insigne', summary: 'Champ ajouté' },
+      { summary: 'Champ modifié : libellé, recherche' },
+      { summary: 'Champ archivé' },
+      { summary: 'Champ rétabli' },
+    ],
+  });
+  const rows: { detail: unknown }[] = await source.query(
+    'SELECT detail FROM field_setting_changes WHERE agency_id = ? AND version = 2',
+    [actor.agencyId],
+  );
+  const detail: unknown = rows[0]?.detail;
+  expect(typeof detail === 'string' ? JSON.parse(detail) : detail).toEqual({
+    kind: 'UPDATED',
+    before: { label: { fr: 'Badge', en: 'Badge' }, searchable: false },
+    after: { label: { fr: 'Insigne', en: 'Insigne' }, searchable: true },
+  });
+});
