@@ -1,12 +1,9 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enum-of';
 import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES } from './field';
 import { SHEET_KINDS, WORKER_NATURES } from './sheet';
 
-/** A GraphQL enum is an object; its values are the product's own words. */
-function enumOf<Value extends string>(values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value) => [value, value]));
-}
-
+/** The GraphQL enum of kinds of sheet. */
 export const SheetKindEnum = enumOf(SHEET_KINDS);
 registerEnumType(SheetKindEnum, {
   name: 'SheetKind',
@@ -17,6 +14,7 @@ registerEnumType(SheetKindEnum, {
   },
 });
 
+/** The GraphQL enum of natures. */
 export const WorkerNatureEnum = enumOf(WORKER_NATURES);
 registerEnumType(WorkerNatureEnum, {
   name: 'WorkerNature',
@@ -31,15 +29,18 @@ registerEnumType(WorkerNatureEnum, {
 });
 
 /** The tabs of a sheet that have fields. */
-export const SHEET_TABS = ['DEFINITION'] as const;
+const SHEET_TABS = ['DEFINITION'] as const;
 export type SheetTab = (typeof SHEET_TABS)[number];
 
+/** The GraphQL enum of tabs. */
 export const SheetTabEnum = enumOf(SHEET_TABS);
 registerEnumType(SheetTabEnum, { name: 'SheetTab', description: 'A tab of the worker sheet.' });
 
+/** The GraphQL enum of sections. */
 export const FieldSectionEnum = enumOf(FIELD_SECTIONS);
 registerEnumType(FieldSectionEnum, { name: 'FieldSection', description: 'A part of a tab; they stand in this order.' });
 
+/** The GraphQL enum of origins. */
 export const FieldOriginEnum = enumOf(FIELD_ORIGINS);
 registerEnumType(FieldOriginEnum, {
   name: 'FieldOrigin',
@@ -50,12 +51,14 @@ registerEnumType(FieldOriginEnum, {
   },
 });
 
+/** The GraphQL enum of types of own fields. */
 export const OwnFieldTypeEnum = enumOf(OWN_FIELD_TYPES);
 registerEnumType(OwnFieldTypeEnum, {
   name: 'OwnFieldType',
   description: 'A type an agency may give a field of its own. FieldValues tells how its values look.',
 });
 
+/** The GraphQL enum of all types. */
 export const FieldTypeEnum = enumOf(FIELD_TYPES);
 registerEnumType(FieldTypeEnum, {
   name: 'FieldType',

@@ -53,7 +53,7 @@ export type FieldSection = (typeof FIELD_SECTIONS)[number];
 
 /** Whose field it is: the product's, or one the agency added. */
 export const FIELD_ORIGINS = ['BUILT_IN', 'OWN'] as const;
-export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
+type FieldOrigin = (typeof FIELD_ORIGINS)[number];
 
 /**
  * A value as it is kept and as JSON shows it. Number: number. Money: euros with at most two decimals. Yes/no: boolean.

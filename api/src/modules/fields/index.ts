@@ -3,23 +3,21 @@
  * Built-in fields come from the catalogue, the agency's own from its definitions; one pure rule engine decides for the
  * form, the API and every later way in. Values themselves are kept by the module of the sheet.
  */
-export { BUILT_IN_FIELDS, type BuiltInFieldKey } from './catalogue/catalogue';
-export type { Field, FieldLimits, FieldOption, FieldSection, FieldSetting, FieldType, FieldValue } from './field';
+export type { BuiltInFieldKey } from './catalogue/catalogue';
+export type { Field, FieldType, FieldValue } from './field';
 export { SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
-export { decide, missingFields, onSheet, type Decision, type Presence, type Viewer } from './field.rules';
+export { decide, missingFields, onSheet } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
-export { onOwnFieldChanged, type OwnFieldChange, type OwnFieldListener } from './own-fields/own-field-changed';
+export { onOwnFieldChanged, type OwnFieldChange } from './own-fields/own-field-changed';
 export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';
 export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
 export { FieldSettingsRow } from './settings/field-settings.entity';
 export { fieldsOf, holdFields } from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
-export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
+export { SHEET_KIND_LABELS, SHEET_KINDS, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';
-export { parseTypedDay } from './values/day';
-export { countryName, parseCountry, parseDepartment } from './values/place';
+export { countryName, parseCountry } from './values/place';
 export { readFieldValue } from './values/read-field-value';
-export type { Reading } from './values/reading';
 export { readText } from './values/text';

@@ -10,7 +10,7 @@ export interface OwnFieldChange {
 }
 
 /** What a module that keeps values does about it, in the same transaction. A Refusal it throws undoes the change. */
-export type OwnFieldListener = (tx: Tx, change: OwnFieldChange) => Promise<void>;
+type OwnFieldListener = (tx: Tx, change: OwnFieldChange) => Promise<void>;
 
 const listeners = new Set<OwnFieldListener>();
 

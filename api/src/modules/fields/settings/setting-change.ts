@@ -14,7 +14,7 @@ export const CHANGEABLE = [
   'searchable',
   'sensitive',
 ] as const;
-export type Changeable = (typeof CHANGEABLE)[number];
+type Changeable = (typeof CHANGEABLE)[number];
 
 /** What happened to one field, as it is kept: enough to say it in any language, and to undo it by hand. */
 export type ChangeDetail =
