@@ -39,7 +39,8 @@ export function sentenceFor(output) {
 }
 
 /**
- * The line of a program's output that says most about why it failed: the last one that names an error, else the last.
+ * The line of a program's output that says most about why it failed: the last one that names an error, of the program
+ * rather than of the npm that ran it, else the last.
  * @param {string} output
  */
 export function tellingLine(output) {
@@ -48,5 +49,6 @@ export function tellingLine(output) {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^at |^npm error (A complete log|.*debug-0\.log)|^Node\.js v\d/.test(line));
   const errors = lines.filter((line) => /\b(error|failed|refused|cannot)\b/i.test(line));
-  return (errors.at(-1) ?? lines.at(-1) ?? 'it said nothing').slice(0, 300);
+  const own = errors.filter((line) => !line.startsWith('npm error'));
+  return (own.at(-1) ?? errors.at(-1) ?? lines.at(-1) ?? 'it said nothing').slice(0, 300);
 }

@@ -25,3 +25,9 @@ test('the line that names the error is told, not the stack below it', () => {
     'starting\n\u001b[31mError: the key is missing\u001b[0m\n    at main (file.js:1:1)\n\nNode.js v20.20.2\n';
   assert.equal(tellingLine(output), 'Error: the key is missing');
 });
+
+test('what a script says is told, not that npm saw it fail', () => {
+  const output =
+    'Error: Module not found: ./a\n\nnpm error Lifecycle script `build` failed with error:\nnpm error code 1\n';
+  assert.equal(tellingLine(output), 'Error: Module not found: ./a');
+});
