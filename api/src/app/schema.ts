@@ -1,5 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
+import {
+  FieldSettingsResolver,
+  SaveFieldSettingsPayloadResolver,
+} from '../modules/fields/settings/field-settings.resolver';
 import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
 import { EstablishmentResolver } from '../modules/identity/agency/establishment.resolver';
 import { ApiKeyResolver } from '../modules/identity/api-keys/api-key.resolver';
@@ -20,6 +25,9 @@ export function makeSchema(): GraphQLSchema {
       ApiKeyResolver,
       ColleagueResolver,
       EstablishmentResolver,
+      FieldSettingsResolver,
+      OwnFieldResolver,
+      SaveFieldSettingsPayloadResolver,
       SignInResolver,
       UserFieldsResolver,
       UserResolver,
