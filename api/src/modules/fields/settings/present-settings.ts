@@ -1,10 +1,9 @@
+import { MoreThan } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
-import type { Localized } from '../../../platform/errors/localized';
 import { fullNameOf, usersById, type UserRow } from '../../identity';
 import { presentField, sheetKindsOf } from '../present-field';
 import { FieldSettingChangeRow } from './field-setting-change.entity';
-import { MoreThan } from 'typeorm';
 import type { FieldSet } from './field-set';
 import type { FieldSettingChange, FieldSettings } from './field-settings.type';
 import { describeChange } from './setting-change';
@@ -37,7 +36,7 @@ export async function changesSince(
   return rows.map(({ fieldKey, sheetKind, detail, changedAt, changedBy }) => ({
     key: fieldKey,
     label: set.byKey.get(fieldKey)?.label[actor.language] ?? fieldKey,
-    by: nameOf(users, changedBy) ?? THE_PRODUCT[actor.language],
+    by: nameOf(users, changedBy) ?? THE_PRODUCT,
     at: changedAt,
     sheetKind,
     summary: describeChange({ key: fieldKey, sheetKind, detail }, actor.language),
@@ -46,7 +45,8 @@ export async function changesSince(
 
 const MOST_CHANGES = 500;
 
-const THE_PRODUCT: Localized = { fr: 'Ruche', en: 'Ruche' };
+/** Who did it when nobody of the staff did, such as when the demo is loaded. */
+const THE_PRODUCT = 'Ruche';
 
 function nameOf(users: ReadonlyMap<string, UserRow>, id: string | null): string | null {
   const user = id === null ? undefined : users.get(id);
