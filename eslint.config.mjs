@@ -46,6 +46,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: 'web/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     settings: { next: { rootDir: 'web' }, react: { version: '19' } },
     rules: {
+      // It warns of what the React compiler leaves as it is; the compiler is not used.
+      'react-hooks/incompatible-library': 'off',
       // A full load on purpose: sign-in and sign-out leave nothing of the other person in memory.
       '@next/next/no-location-assign-relative-destination': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

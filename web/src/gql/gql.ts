@@ -25,18 +25,48 @@ type Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.RestoreOwnFieldDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  query Colleagues {\n    users {\n      id\n      firstName\n      lastName\n      fullName\n      email\n      role\n      seesPayroll\n      state\n      lastSignInAt\n      viewerCanEdit\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  query InvitationsByEmail {\n    invitationsByEmail\n  }\n": typeof types.InvitationsByEmailDocument,
+    "\n  mutation UpdateColleague($input: UpdateColleagueInput!) {\n    updateColleague(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UpdateColleagueDocument,
+    "\n  mutation InviteColleague($input: InviteColleagueInput!) {\n    inviteColleague(input: $input) {\n      user {\n        id\n        fullName\n      }\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.InviteColleagueDocument,
+    "\n  mutation ReactivateColleague($userId: ID!) {\n    reactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ReactivateColleagueDocument,
+    "\n  mutation DeactivateColleague($userId: ID!) {\n    deactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DeactivateColleagueDocument,
+    "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveEstablishmentDocument,
+    "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveEstablishmentDocument,
+    "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": typeof types.EstablishmentsDocument,
+    "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetModuleDocument,
+    "\n  query Modules {\n    agency {\n      id\n      modules\n    }\n  }\n": typeof types.ModulesDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agencyName\n      firstName\n      email\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": typeof types.WorkerChoicesDocument,
+    "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": typeof types.WorkerFieldsDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WorkerCountDocument,
-    "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": typeof types.ListFieldsDocument,
+    "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": typeof types.Sectors_SectorFragmentDoc,
+    "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": typeof types.SectorsDocument,
+    "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveSectorDocument,
+    "\n  mutation ArchiveSector($id: ID!) {\n    archiveSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.ArchiveSectorDocument,
     "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": typeof types.SheetField_FieldFragmentDoc,
     "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": typeof types.SheetFieldsDocument,
-    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": typeof types.SheetWorker_WorkerFragmentDoc,
+    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    formerNumbers {\n      kind\n      number\n      from\n      until\n    }\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": typeof types.SheetWorker_WorkerFragmentDoc,
     "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n": typeof types.WorkerSheetDocument,
+    "\n  mutation CreateWorker($input: CreateWorkerInput!) {\n    createWorker(input: $input) {\n      worker {\n        id\n      }\n      warnings {\n        message\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.CreateWorkerDocument,
+    "\n  mutation UpdateWorker($input: UpdateWorkerInput!) {\n    updateWorker(input: $input) {\n      worker {\n        ...SheetWorker_worker\n      }\n      warnings {\n        message\n      }\n      conflict {\n        by\n        at\n        changes {\n          key\n          label\n          before\n          theirs\n          yours\n          yoursGiven\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.UpdateWorkerDocument,
+    "\n  mutation SetWorkerFavorite($workerId: ID!, $favorite: Boolean!) {\n    setWorkerFavorite(workerId: $workerId, favorite: $favorite) {\n      worker {\n        isFavorite\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SetWorkerFavoriteDocument,
+    "\n  query WorkerNeighbours($id: ID!, $filter: WorkerFilter!, $sort: WorkerSort!) {\n    workerNeighbours(id: $id, filter: $filter, sort: $sort) {\n      first\n      previous\n      next\n      last\n    }\n  }\n": typeof types.WorkerNeighboursDocument,
+    "\n  query WorkerDeletion($id: ID!) {\n    workerDeletion(id: $id) {\n      nameToType\n      items {\n        label\n        count\n      }\n    }\n  }\n": typeof types.WorkerDeletionDocument,
+    "\n  mutation DeleteWorker($input: DeleteWorkerInput!) {\n    deleteWorker(input: $input) {\n      deletedId\n      errors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.DeleteWorkerDocument,
+    "\n  query WorkerHistory($id: ID!, $after: String) {\n    worker(id: $id) {\n      history(first: 20, after: $after) {\n        nodes {\n          id\n          at\n          by {\n            name\n            kind\n          }\n          door\n          kind\n          changes {\n            key\n            label\n            before\n            after\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.WorkerHistoryDocument,
 };
 const documents: Documents = {
     "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n": types.FieldSettings_FieldFragmentDoc,
@@ -49,18 +79,48 @@ const documents: Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.RestoreOwnFieldDocument,
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SetLanguageDocument,
+    "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
+    "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  query Colleagues {\n    users {\n      id\n      firstName\n      lastName\n      fullName\n      email\n      role\n      seesPayroll\n      state\n      lastSignInAt\n      viewerCanEdit\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  query InvitationsByEmail {\n    invitationsByEmail\n  }\n": types.InvitationsByEmailDocument,
+    "\n  mutation UpdateColleague($input: UpdateColleagueInput!) {\n    updateColleague(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UpdateColleagueDocument,
+    "\n  mutation InviteColleague($input: InviteColleagueInput!) {\n    inviteColleague(input: $input) {\n      user {\n        id\n        fullName\n      }\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.InviteColleagueDocument,
+    "\n  mutation ReactivateColleague($userId: ID!) {\n    reactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ReactivateColleagueDocument,
+    "\n  mutation DeactivateColleague($userId: ID!) {\n    deactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DeactivateColleagueDocument,
+    "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveEstablishmentDocument,
+    "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveEstablishmentDocument,
+    "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": types.EstablishmentsDocument,
+    "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetModuleDocument,
+    "\n  query Modules {\n    agency {\n      id\n      modules\n    }\n  }\n": types.ModulesDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agencyName\n      firstName\n      email\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": types.WorkerChoicesDocument,
+    "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": types.WorkerFieldsDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.WorkerCountDocument,
-    "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n": types.ListFieldsDocument,
+    "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": types.Sectors_SectorFragmentDoc,
+    "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": types.SectorsDocument,
+    "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": types.SaveSectorDocument,
+    "\n  mutation ArchiveSector($id: ID!) {\n    archiveSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.ArchiveSectorDocument,
     "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": types.SheetField_FieldFragmentDoc,
     "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": types.SheetFieldsDocument,
-    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": types.SheetWorker_WorkerFragmentDoc,
+    "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    formerNumbers {\n      kind\n      number\n      from\n      until\n    }\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n": types.SheetWorker_WorkerFragmentDoc,
     "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n": types.WorkerSheetDocument,
+    "\n  mutation CreateWorker($input: CreateWorkerInput!) {\n    createWorker(input: $input) {\n      worker {\n        id\n      }\n      warnings {\n        message\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.CreateWorkerDocument,
+    "\n  mutation UpdateWorker($input: UpdateWorkerInput!) {\n    updateWorker(input: $input) {\n      worker {\n        ...SheetWorker_worker\n      }\n      warnings {\n        message\n      }\n      conflict {\n        by\n        at\n        changes {\n          key\n          label\n          before\n          theirs\n          yours\n          yoursGiven\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.UpdateWorkerDocument,
+    "\n  mutation SetWorkerFavorite($workerId: ID!, $favorite: Boolean!) {\n    setWorkerFavorite(workerId: $workerId, favorite: $favorite) {\n      worker {\n        isFavorite\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.SetWorkerFavoriteDocument,
+    "\n  query WorkerNeighbours($id: ID!, $filter: WorkerFilter!, $sort: WorkerSort!) {\n    workerNeighbours(id: $id, filter: $filter, sort: $sort) {\n      first\n      previous\n      next\n      last\n    }\n  }\n": types.WorkerNeighboursDocument,
+    "\n  query WorkerDeletion($id: ID!) {\n    workerDeletion(id: $id) {\n      nameToType\n      items {\n        label\n        count\n      }\n    }\n  }\n": types.WorkerDeletionDocument,
+    "\n  mutation DeleteWorker($input: DeleteWorkerInput!) {\n    deleteWorker(input: $input) {\n      deletedId\n      errors {\n        message\n        path\n      }\n    }\n  }\n": types.DeleteWorkerDocument,
+    "\n  query WorkerHistory($id: ID!, $after: String) {\n    worker(id: $id) {\n      history(first: 20, after: $after) {\n        nodes {\n          id\n          at\n          by {\n            name\n            kind\n          }\n          door\n          kind\n          changes {\n            key\n            label\n            before\n            after\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.WorkerHistoryDocument,
 };
 
 /**
@@ -106,7 +166,83 @@ export function graphql(source: "\n  mutation RestoreOwnField($key: String!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): typeof import('./graphql').ApiKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').CreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues {\n    users {\n      id\n      firstName\n      lastName\n      fullName\n      email\n      role\n      seesPayroll\n      state\n      lastSignInAt\n      viewerCanEdit\n    }\n  }\n"): typeof import('./graphql').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationsByEmail {\n    invitationsByEmail\n  }\n"): typeof import('./graphql').InvitationsByEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateColleague($input: UpdateColleagueInput!) {\n    updateColleague(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteColleague($input: InviteColleagueInput!) {\n    inviteColleague(input: $input) {\n      user {\n        id\n        fullName\n      }\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').InviteColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateColleague($userId: ID!) {\n    reactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ReactivateColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateColleague($userId: ID!) {\n    deactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').DeactivateColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RenewInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveEstablishmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveEstablishmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n"): typeof import('./graphql').EstablishmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SetModuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Modules {\n    agency {\n      id\n      modules\n    }\n  }\n"): typeof import('./graphql').ModulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      agencyName\n      firstName\n      email\n    }\n  }\n"): typeof import('./graphql').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -122,6 +258,10 @@ export function graphql(source: "\n  query WorkerChoices {\n    agency {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n"): typeof import('./graphql').WorkerRow_WorkerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -134,7 +274,19 @@ export function graphql(source: "\n  query WorkerCount($filter: WorkerFilter!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ListFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ListFieldsDocument;
+export function graphql(source: "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n"): typeof import('./graphql').Sectors_SectorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n"): typeof import('./graphql').SectorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveSectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveSector($id: ID!) {\n    archiveSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ArchiveSectorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -146,11 +298,39 @@ export function graphql(source: "\n  query SheetFields($sheetKind: SheetKind!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n"): typeof import('./graphql').SheetWorker_WorkerFragmentDoc;
+export function graphql(source: "\n  fragment SheetWorker_worker on Worker {\n    id\n    version\n    sheetKind\n    nature\n    status\n    displayName\n    registrationNumber\n    fileNumber\n    newRegistrationNumberDue\n    formerNumbers {\n      kind\n      number\n      from\n      until\n    }\n    title\n    lastName\n    birthName\n    firstName\n    companyName\n    legalStatus\n    siret\n    vatNumber\n    activity\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    language\n    email\n    mobilePhone\n    landlinePhone\n    mainAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    secondaryAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    billingAddress {\n      line1\n      line2\n      postcode\n      city\n      country\n    }\n    birthDate\n    birthPlace\n    birthDepartment\n    birthCountry\n    nationality\n    familySituation\n    nir\n    ntt\n    residencePermitNumber\n    residencePermitExpiry\n    drivingLicence\n    transport\n    transportPass\n    paymentMethod\n    iban\n    bic\n    accountHolder\n    accountingAccount\n    comment\n    ownFields\n    withheldFields {\n      key\n      masked\n    }\n    missingFields\n    createdAt\n    createdBy {\n      name\n      kind\n    }\n    updatedAt\n    isFavorite\n    viewerCanEdit\n    viewerCanDelete\n  }\n"): typeof import('./graphql').SheetWorker_WorkerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkerSheet($id: ID!) {\n    worker(id: $id) {\n      ...SheetWorker_worker\n    }\n  }\n"): typeof import('./graphql').WorkerSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWorker($input: CreateWorkerInput!) {\n    createWorker(input: $input) {\n      worker {\n        id\n      }\n      warnings {\n        message\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').CreateWorkerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateWorker($input: UpdateWorkerInput!) {\n    updateWorker(input: $input) {\n      worker {\n        ...SheetWorker_worker\n      }\n      warnings {\n        message\n      }\n      conflict {\n        by\n        at\n        changes {\n          key\n          label\n          before\n          theirs\n          yours\n          yoursGiven\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateWorkerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWorkerFavorite($workerId: ID!, $favorite: Boolean!) {\n    setWorkerFavorite(workerId: $workerId, favorite: $favorite) {\n      worker {\n        isFavorite\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetWorkerFavoriteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerNeighbours($id: ID!, $filter: WorkerFilter!, $sort: WorkerSort!) {\n    workerNeighbours(id: $id, filter: $filter, sort: $sort) {\n      first\n      previous\n      next\n      last\n    }\n  }\n"): typeof import('./graphql').WorkerNeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerDeletion($id: ID!) {\n    workerDeletion(id: $id) {\n      nameToType\n      items {\n        label\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerDeletionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWorker($input: DeleteWorkerInput!) {\n    deleteWorker(input: $input) {\n      deletedId\n      errors {\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteWorkerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerHistory($id: ID!, $after: String) {\n    worker(id: $id) {\n      history(first: 20, after: $after) {\n        nodes {\n          id\n          at\n          by {\n            name\n            kind\n          }\n          door\n          kind\n          changes {\n            key\n            label\n            before\n            after\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerHistoryDocument;
 
 
 export function graphql(source: string) {

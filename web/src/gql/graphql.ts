@@ -4,10 +4,93 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  password: string;
+  token: string;
+};
+
+export type AddressInput = {
+  city: string;
+  country?: string | null | undefined;
+  line1: string;
+  line2?: string | null | undefined;
+  postcode?: string | null | undefined;
+};
+
+export type ApiScope =
+  | 'WORKERS_READ'
+  | 'WORKERS_WRITE';
+
 export type AuthorKind =
   | 'PARTNER'
   | 'STAFF'
   | 'SYSTEM';
+
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type CreateApiKeyInput = {
+  name: string;
+  scopes: Array<ApiScope>;
+};
+
+/** The fields of a sheet, for create (all of them) and update. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days as YYYY-MM-DD or 31/12/1990; phones as typed or E.164; a field that is not on this sheet is refused (FIELD_NOT_ON_SHEET), one the actor may not change too (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress","city"], ["ownFields","diploma"]. */
+export type CreateWorkerInput = {
+  accountHolder?: string | null | undefined;
+  accountingAccount?: string | null | undefined;
+  activity?: string | null | undefined;
+  bic?: string | null | undefined;
+  billingAddress?: AddressInput | null | undefined;
+  birthCountry?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  birthDepartment?: string | null | undefined;
+  birthName?: string | null | undefined;
+  birthPlace?: string | null | undefined;
+  comment?: string | null | undefined;
+  companyName?: string | null | undefined;
+  drivingLicence?: DrivingLicence | null | undefined;
+  email?: string | null | undefined;
+  establishmentId?: string | null | undefined;
+  familySituation?: FamilySituation | null | undefined;
+  firstName?: string | null | undefined;
+  iban?: string | null | undefined;
+  landlinePhone?: string | null | undefined;
+  language?: Language | null | undefined;
+  lastName?: string | null | undefined;
+  legalStatus?: LegalStatus | null | undefined;
+  mainAddress?: AddressInput | null | undefined;
+  /** By default who creates, when staff. */
+  managerId?: string | null | undefined;
+  mobilePhone?: string | null | undefined;
+  nationality?: string | null | undefined;
+  nature?: WorkerNature | null | undefined;
+  /** Give a file number when saving (the orange arrow); only with TELEPHONE_TIME_KEEPING. */
+  newFileNumber?: boolean | null | undefined;
+  /** Give a registration number when saving (the green arrow). */
+  newRegistrationNumber?: boolean | null | undefined;
+  nir?: string | null | undefined;
+  ntt?: string | null | undefined;
+  ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
+  paymentMethod?: PaymentMethod | null | undefined;
+  residencePermitExpiry?: string | null | undefined;
+  residencePermitNumber?: string | null | undefined;
+  secondaryAddress?: AddressInput | null | undefined;
+  sectorIds?: Array<string> | null | undefined;
+  sheetKind?: SheetKind | null | undefined;
+  siret?: string | null | undefined;
+  status?: WorkerStatus | null | undefined;
+  title?: WorkerTitle | null | undefined;
+  transport?: MeansOfTransport | null | undefined;
+  transportPass?: string | null | undefined;
+  vatNumber?: string | null | undefined;
+};
+
+export type DeleteWorkerInput = {
+  id: string;
+  typedName: string;
+};
 
 export type DrivingLicence =
   | 'B'
@@ -91,6 +174,23 @@ export type FieldType =
   | 'VAT_NUMBER'
   | 'YES_NO';
 
+export type HistoryDoor =
+  | 'API'
+  | 'COMMAND'
+  | 'SCREEN';
+
+export type HistoryKind =
+  | 'CREATED'
+  | 'UPDATED';
+
+export type InviteColleagueInput = {
+  email: string;
+  firstName: string;
+  lastName: string;
+  role: Role;
+  seesPayroll: boolean;
+};
+
 export type LackingFieldInput = {
   key: string;
   sheetKind: SheetKind;
@@ -129,6 +229,10 @@ export type ModuleKey =
   | 'PROFESSIONAL_SHEETS'
   | 'SMS'
   | 'TELEPHONE_TIME_KEEPING';
+
+export type NumberKind =
+  | 'FILE'
+  | 'REGISTRATION';
 
 /** Absent: unchanged. null: removed, where that makes sense (helps, limits, defaultValue). Options: the whole list; one left out is archived, its values stay readable. */
 export type OwnFieldChangesInput = {
@@ -198,6 +302,15 @@ export type Role =
   | 'MANAGER'
   | 'READER';
 
+export type SaveEstablishmentInput = {
+  addressLine1?: string | null | undefined;
+  city?: string | null | undefined;
+  id?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  postcode?: string | null | undefined;
+};
+
 export type SaveFieldSettingsInput = {
   /** For each section whose order changes: all its keys, archived ones included, in the new order. A key of an own field may come from another section; built-in fields stay in theirs. */
   order?: Array<SectionOrderInput> | null | undefined;
@@ -205,6 +318,13 @@ export type SaveFieldSettingsInput = {
   settings?: Array<FieldSheetSettingInput> | null | undefined;
   /** The version the changes were made on. */
   version: number;
+};
+
+export type SaveSectorInput = {
+  code: string;
+  establishmentId?: string | null | undefined;
+  id?: string | null | undefined;
+  label: string;
 };
 
 export type SectionOrderInput = {
@@ -220,9 +340,72 @@ export type SheetKind =
 export type SheetTab =
   | 'DEFINITION';
 
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
+
+export type UpdateColleagueInput = {
+  firstName?: string | null | undefined;
+  id: string;
+  lastName?: string | null | undefined;
+  role?: Role | null | undefined;
+  seesPayroll?: boolean | null | undefined;
+};
+
+/** As CreateWorkerInput, with id and version; sheetKind, newRegistrationNumber and newFileNumber without defaults (absent: unchanged / no). */
+export type UpdateWorkerInput = {
+  accountHolder?: string | null | undefined;
+  accountingAccount?: string | null | undefined;
+  activity?: string | null | undefined;
+  bic?: string | null | undefined;
+  billingAddress?: AddressInput | null | undefined;
+  birthCountry?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  birthDepartment?: string | null | undefined;
+  birthName?: string | null | undefined;
+  birthPlace?: string | null | undefined;
+  comment?: string | null | undefined;
+  companyName?: string | null | undefined;
+  drivingLicence?: DrivingLicence | null | undefined;
+  email?: string | null | undefined;
+  establishmentId?: string | null | undefined;
+  familySituation?: FamilySituation | null | undefined;
+  firstName?: string | null | undefined;
+  iban?: string | null | undefined;
+  id: string;
+  landlinePhone?: string | null | undefined;
+  language?: Language | null | undefined;
+  lastName?: string | null | undefined;
+  legalStatus?: LegalStatus | null | undefined;
+  mainAddress?: AddressInput | null | undefined;
+  managerId?: string | null | undefined;
+  mobilePhone?: string | null | undefined;
+  nationality?: string | null | undefined;
+  nature?: WorkerNature | null | undefined;
+  newFileNumber?: boolean | null | undefined;
+  newRegistrationNumber?: boolean | null | undefined;
+  nir?: string | null | undefined;
+  ntt?: string | null | undefined;
+  ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
+  paymentMethod?: PaymentMethod | null | undefined;
+  residencePermitExpiry?: string | null | undefined;
+  residencePermitNumber?: string | null | undefined;
+  secondaryAddress?: AddressInput | null | undefined;
+  sectorIds?: Array<string> | null | undefined;
+  sheetKind?: SheetKind | null | undefined;
+  siret?: string | null | undefined;
+  status?: WorkerStatus | null | undefined;
+  title?: WorkerTitle | null | undefined;
+  transport?: MeansOfTransport | null | undefined;
+  transportPass?: string | null | undefined;
+  vatNumber?: string | null | undefined;
+  version: number;
+};
 
 /** INVITED: has not chosen a password yet. DEACTIVATED: cannot sign in; still named where he acted. */
 export type UserState =
@@ -329,12 +512,136 @@ export type RestoreOwnFieldMutationVariables = Exact<{
 
 export type RestoreOwnFieldMutation = { restoreOwnField: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
 export type SetLanguageMutationVariables = Exact<{
   language: Language;
 }>;
 
 
 export type SetLanguageMutation = { setLanguage: { errors: Array<{ message: string }> } };
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<ApiScope>, createdAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { secret: string | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { users: Array<{ id: string, firstName: string, lastName: string, fullName: string, email: string, role: Role, seesPayroll: boolean, state: UserState, lastSignInAt: string | null, viewerCanEdit: boolean }> };
+
+export type InvitationsByEmailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsByEmailQuery = { invitationsByEmail: boolean };
+
+export type UpdateColleagueMutationVariables = Exact<{
+  input: UpdateColleagueInput;
+}>;
+
+
+export type UpdateColleagueMutation = { updateColleague: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague: { invitationUrl: string | null, user: { id: string, fullName: string } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ReactivateColleagueMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type ReactivateColleagueMutation = { reactivateColleague: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type DeactivateColleagueMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type DeactivateColleagueMutation = { deactivateColleague: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RenewInvitationMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { invitationUrl: string | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ArchiveEstablishmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveEstablishmentMutation = { archiveEstablishment: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SaveEstablishmentMutationVariables = Exact<{
+  input: SaveEstablishmentInput;
+}>;
+
+
+export type SaveEstablishmentMutation = { saveEstablishment: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type EstablishmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EstablishmentsQuery = { agency: { id: string, establishments: Array<{ id: string, name: string, addressLine1: string | null, postcode: string | null, city: string | null, phone: string | null, archivedAt: string | null }> } };
+
+export type SetModuleMutationVariables = Exact<{
+  module: ModuleKey;
+  on: boolean;
+}>;
+
+
+export type SetModuleMutation = { setModule: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type ModulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModulesQuery = { agency: { id: string, modules: Array<ModuleKey> } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { viewer: { user: { language: Language } } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { agencyName: string, firstName: string, email: string } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { user: { language: Language } } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,6 +657,11 @@ export type WorkerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkerChoicesQuery = { agency: { establishments: Array<{ id: string, name: string, archivedAt: string | null }> }, users: Array<{ id: string, fullName: string, state: UserState }>, sectors: Array<{ id: string, label: string, archivedAt: string | null }> };
+
+export type WorkerFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string }> }> } };
 
 export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, ownFields: Record<string, string | number | boolean | readonly string[] | null>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
 
@@ -369,10 +681,26 @@ export type WorkerCountQueryVariables = Exact<{
 
 export type WorkerCountQuery = { workers: { count: { value: number, capped: boolean } } };
 
-export type ListFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+export type Sectors_SectorFragment = { id: string, code: string, label: string, archivedAt: string | null, establishment: { id: string, name: string } | null } & { ' $fragmentName'?: 'Sectors_SectorFragment' };
+
+export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string }> }> } };
+export type SectorsQuery = { sectors: Array<{ ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } }>, agency: { establishments: Array<{ id: string, name: string, archivedAt: string | null }> } };
+
+export type SaveSectorMutationVariables = Exact<{
+  input: SaveSectorInput;
+}>;
+
+
+export type SaveSectorMutation = { saveSector: { sector: { ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } } | null, errors: Array<{ message: string, path: Array<string> }> } };
+
+export type ArchiveSectorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveSectorMutation = { archiveSector: { sector: { ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } } | null, errors: Array<{ message: string }> } };
 
 export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, help: string | null, type: FieldType, required: boolean, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
 
@@ -384,7 +712,7 @@ export type SheetFieldsQueryVariables = Exact<{
 
 export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }> };
 
-export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDue: boolean, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, missingFields: Array<string>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
+export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDue: boolean, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, missingFields: Array<string>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
 
 export type WorkerSheetQueryVariables = Exact<{
   id: string;
@@ -392,6 +720,59 @@ export type WorkerSheetQueryVariables = Exact<{
 
 
 export type WorkerSheetQuery = { worker: { ' $fragmentRefs'?: { 'SheetWorker_WorkerFragment': SheetWorker_WorkerFragment } } };
+
+export type CreateWorkerMutationVariables = Exact<{
+  input: CreateWorkerInput;
+}>;
+
+
+export type CreateWorkerMutation = { createWorker: { worker: { id: string } | null, warnings: Array<{ message: string }>, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type UpdateWorkerMutationVariables = Exact<{
+  input: UpdateWorkerInput;
+}>;
+
+
+export type UpdateWorkerMutation = { updateWorker: { worker: { ' $fragmentRefs'?: { 'SheetWorker_WorkerFragment': SheetWorker_WorkerFragment } } | null, warnings: Array<{ message: string }>, conflict: { by: string, at: string, changes: Array<{ key: string, label: string, before: string | null, theirs: string | null, yours: string | null, yoursGiven: boolean }> } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SetWorkerFavoriteMutationVariables = Exact<{
+  workerId: string;
+  favorite: boolean;
+}>;
+
+
+export type SetWorkerFavoriteMutation = { setWorkerFavorite: { worker: { isFavorite: boolean } | null, errors: Array<{ message: string }> } };
+
+export type WorkerNeighboursQueryVariables = Exact<{
+  id: string;
+  filter: WorkerFilter;
+  sort: WorkerSort;
+}>;
+
+
+export type WorkerNeighboursQuery = { workerNeighbours: { first: string | null, previous: string | null, next: string | null, last: string | null } };
+
+export type WorkerDeletionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerDeletionQuery = { workerDeletion: { nameToType: string, items: Array<{ label: string, count: number }> } };
+
+export type DeleteWorkerMutationVariables = Exact<{
+  input: DeleteWorkerInput;
+}>;
+
+
+export type DeleteWorkerMutation = { deleteWorker: { deletedId: string | null, errors: Array<{ message: string, path: Array<string> }> } };
+
+export type WorkerHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkerHistoryQuery = { worker: { history: { nodes: Array<{ id: string, at: string, door: HistoryDoor, kind: HistoryKind, by: { name: string, kind: AuthorKind }, changes: Array<{ key: string, label: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -614,6 +995,18 @@ export const WorkerRow_WorkerFragmentDoc = new TypedDocumentString(`
   ownFields
 }
     `, {"fragmentName":"WorkerRow_worker"}) as unknown as TypedDocumentString<WorkerRow_WorkerFragment, unknown>;
+export const Sectors_SectorFragmentDoc = new TypedDocumentString(`
+    fragment Sectors_sector on Sector {
+  id
+  code
+  label
+  establishment {
+    id
+    name
+  }
+  archivedAt
+}
+    `, {"fragmentName":"Sectors_sector"}) as unknown as TypedDocumentString<Sectors_SectorFragment, unknown>;
 export const SheetField_FieldFragmentDoc = new TypedDocumentString(`
     fragment SheetField_field on SheetField {
   key
@@ -650,6 +1043,12 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
   registrationNumber
   fileNumber
   newRegistrationNumberDue
+  formerNumbers {
+    kind
+    number
+    from
+    until
+  }
   title
   lastName
   birthName
@@ -1160,6 +1559,17 @@ fragment OwnField_payload on OwnFieldPayload {
     path
   }
 }`) as unknown as TypedDocumentString<RestoreOwnFieldMutation, RestoreOwnFieldMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const SetLanguageDocument = new TypedDocumentString(`
     mutation SetLanguage($language: Language!) {
   setLanguage(language: $language) {
@@ -1169,6 +1579,222 @@ export const SetLanguageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetLanguageMutation, SetLanguageMutationVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    id
+    name
+    prefix
+    scopes
+    createdAt
+    lastUsedAt
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  users {
+    id
+    firstName
+    lastName
+    fullName
+    email
+    role
+    seesPayroll
+    state
+    lastSignInAt
+    viewerCanEdit
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const InvitationsByEmailDocument = new TypedDocumentString(`
+    query InvitationsByEmail {
+  invitationsByEmail
+}
+    `) as unknown as TypedDocumentString<InvitationsByEmailQuery, InvitationsByEmailQueryVariables>;
+export const UpdateColleagueDocument = new TypedDocumentString(`
+    mutation UpdateColleague($input: UpdateColleagueInput!) {
+  updateColleague(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateColleagueMutation, UpdateColleagueMutationVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!) {
+  inviteColleague(input: $input) {
+    user {
+      id
+      fullName
+    }
+    invitationUrl
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const ReactivateColleagueDocument = new TypedDocumentString(`
+    mutation ReactivateColleague($userId: ID!) {
+  reactivateColleague(userId: $userId) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateColleagueMutation, ReactivateColleagueMutationVariables>;
+export const DeactivateColleagueDocument = new TypedDocumentString(`
+    mutation DeactivateColleague($userId: ID!) {
+  deactivateColleague(userId: $userId) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateColleagueMutation, DeactivateColleagueMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($userId: ID!) {
+  renewInvitation(userId: $userId) {
+    invitationUrl
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const ArchiveEstablishmentDocument = new TypedDocumentString(`
+    mutation ArchiveEstablishment($id: ID!) {
+  archiveEstablishment(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveEstablishmentMutation, ArchiveEstablishmentMutationVariables>;
+export const SaveEstablishmentDocument = new TypedDocumentString(`
+    mutation SaveEstablishment($input: SaveEstablishmentInput!) {
+  saveEstablishment(input: $input) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEstablishmentMutation, SaveEstablishmentMutationVariables>;
+export const EstablishmentsDocument = new TypedDocumentString(`
+    query Establishments {
+  agency {
+    id
+    establishments {
+      id
+      name
+      addressLine1
+      postcode
+      city
+      phone
+      archivedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EstablishmentsQuery, EstablishmentsQueryVariables>;
+export const SetModuleDocument = new TypedDocumentString(`
+    mutation SetModule($module: ModuleKey!, $on: Boolean!) {
+  setModule(module: $module, on: $on) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetModuleMutation, SetModuleMutationVariables>;
+export const ModulesDocument = new TypedDocumentString(`
+    query Modules {
+  agency {
+    id
+    modules
+  }
+}
+    `) as unknown as TypedDocumentString<ModulesQuery, ModulesQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    viewer {
+      user {
+        language
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($token: String!) {
+  invitation(token: $token) {
+    agencyName
+    firstName
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      user {
+        language
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -1218,6 +1844,24 @@ export const WorkerChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkerChoicesQuery, WorkerChoicesQueryVariables>;
+export const WorkerFieldsDocument = new TypedDocumentString(`
+    query WorkerFields {
+  fieldSettings {
+    fields {
+      key
+      origin
+      label
+      type
+      searchable
+      archivedAt
+      options {
+        key
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerFieldsQuery, WorkerFieldsQueryVariables>;
 export const WorkersDocument = new TypedDocumentString(`
     query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {
   workers(filter: $filter, sort: $sort, first: 100, after: $after) {
@@ -1267,24 +1911,72 @@ export const WorkerCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkerCountQuery, WorkerCountQueryVariables>;
-export const ListFieldsDocument = new TypedDocumentString(`
-    query ListFields {
-  fieldSettings {
-    fields {
-      key
-      origin
-      label
-      type
-      searchable
+export const SectorsDocument = new TypedDocumentString(`
+    query Sectors {
+  sectors {
+    ...Sectors_sector
+  }
+  agency {
+    establishments {
+      id
+      name
       archivedAt
-      options {
-        key
-        label
-      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ListFieldsQuery, ListFieldsQueryVariables>;
+    fragment Sectors_sector on Sector {
+  id
+  code
+  label
+  establishment {
+    id
+    name
+  }
+  archivedAt
+}`) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
+export const SaveSectorDocument = new TypedDocumentString(`
+    mutation SaveSector($input: SaveSectorInput!) {
+  saveSector(input: $input) {
+    sector {
+      ...Sectors_sector
+    }
+    errors {
+      message
+      path
+    }
+  }
+}
+    fragment Sectors_sector on Sector {
+  id
+  code
+  label
+  establishment {
+    id
+    name
+  }
+  archivedAt
+}`) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
+export const ArchiveSectorDocument = new TypedDocumentString(`
+    mutation ArchiveSector($id: ID!) {
+  archiveSector(id: $id) {
+    sector {
+      ...Sectors_sector
+    }
+    errors {
+      message
+    }
+  }
+}
+    fragment Sectors_sector on Sector {
+  id
+  code
+  label
+  establishment {
+    id
+    name
+  }
+  archivedAt
+}`) as unknown as TypedDocumentString<ArchiveSectorMutation, ArchiveSectorMutationVariables>;
 export const SheetFieldsDocument = new TypedDocumentString(`
     query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {
   sheetFields(sheetKind: $sheetKind, nature: $nature) {
@@ -1330,6 +2022,12 @@ export const WorkerSheetDocument = new TypedDocumentString(`
   registrationNumber
   fileNumber
   newRegistrationNumberDue
+  formerNumbers {
+    kind
+    number
+    from
+    until
+  }
   title
   lastName
   birthName
@@ -1411,3 +2109,217 @@ export const WorkerSheetDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanDelete
 }`) as unknown as TypedDocumentString<WorkerSheetQuery, WorkerSheetQueryVariables>;
+export const CreateWorkerDocument = new TypedDocumentString(`
+    mutation CreateWorker($input: CreateWorkerInput!) {
+  createWorker(input: $input) {
+    worker {
+      id
+    }
+    warnings {
+      message
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateWorkerMutation, CreateWorkerMutationVariables>;
+export const UpdateWorkerDocument = new TypedDocumentString(`
+    mutation UpdateWorker($input: UpdateWorkerInput!) {
+  updateWorker(input: $input) {
+    worker {
+      ...SheetWorker_worker
+    }
+    warnings {
+      message
+    }
+    conflict {
+      by
+      at
+      changes {
+        key
+        label
+        before
+        theirs
+        yours
+        yoursGiven
+      }
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment SheetWorker_worker on Worker {
+  id
+  version
+  sheetKind
+  nature
+  status
+  displayName
+  registrationNumber
+  fileNumber
+  newRegistrationNumberDue
+  formerNumbers {
+    kind
+    number
+    from
+    until
+  }
+  title
+  lastName
+  birthName
+  firstName
+  companyName
+  legalStatus
+  siret
+  vatNumber
+  activity
+  manager {
+    id
+    fullName
+  }
+  establishment {
+    id
+    name
+  }
+  sectors {
+    id
+    label
+  }
+  language
+  email
+  mobilePhone
+  landlinePhone
+  mainAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  secondaryAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  billingAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  birthDate
+  birthPlace
+  birthDepartment
+  birthCountry
+  nationality
+  familySituation
+  nir
+  ntt
+  residencePermitNumber
+  residencePermitExpiry
+  drivingLicence
+  transport
+  transportPass
+  paymentMethod
+  iban
+  bic
+  accountHolder
+  accountingAccount
+  comment
+  ownFields
+  withheldFields {
+    key
+    masked
+  }
+  missingFields
+  createdAt
+  createdBy {
+    name
+    kind
+  }
+  updatedAt
+  isFavorite
+  viewerCanEdit
+  viewerCanDelete
+}`) as unknown as TypedDocumentString<UpdateWorkerMutation, UpdateWorkerMutationVariables>;
+export const SetWorkerFavoriteDocument = new TypedDocumentString(`
+    mutation SetWorkerFavorite($workerId: ID!, $favorite: Boolean!) {
+  setWorkerFavorite(workerId: $workerId, favorite: $favorite) {
+    worker {
+      isFavorite
+    }
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkerFavoriteMutation, SetWorkerFavoriteMutationVariables>;
+export const WorkerNeighboursDocument = new TypedDocumentString(`
+    query WorkerNeighbours($id: ID!, $filter: WorkerFilter!, $sort: WorkerSort!) {
+  workerNeighbours(id: $id, filter: $filter, sort: $sort) {
+    first
+    previous
+    next
+    last
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerNeighboursQuery, WorkerNeighboursQueryVariables>;
+export const WorkerDeletionDocument = new TypedDocumentString(`
+    query WorkerDeletion($id: ID!) {
+  workerDeletion(id: $id) {
+    nameToType
+    items {
+      label
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerDeletionQuery, WorkerDeletionQueryVariables>;
+export const DeleteWorkerDocument = new TypedDocumentString(`
+    mutation DeleteWorker($input: DeleteWorkerInput!) {
+  deleteWorker(input: $input) {
+    deletedId
+    errors {
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWorkerMutation, DeleteWorkerMutationVariables>;
+export const WorkerHistoryDocument = new TypedDocumentString(`
+    query WorkerHistory($id: ID!, $after: String) {
+  worker(id: $id) {
+    history(first: 20, after: $after) {
+      nodes {
+        id
+        at
+        by {
+          name
+          kind
+        }
+        door
+        kind
+        changes {
+          key
+          label
+          before
+          after
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerHistoryQuery, WorkerHistoryQueryVariables>;

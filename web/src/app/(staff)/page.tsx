@@ -1,13 +1,14 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireViewer } from '@/features/identity/viewer/signed-in-viewer';
-import { Page } from '@/ui/page';
+import { PrefetchedWorkerList } from '@/features/workers/list/prefetched-worker-list';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('workers.lists');
+  return { title: t('favorites') };
+}
 
 export default async function HomePage() {
   await requireViewer();
-  const t = await getTranslations('frame.navigation');
-  return (
-    <Page title={t('favorites')} crumbs={[{ label: t('home') }]}>
-      {null}
-    </Page>
-  );
+  return <PrefetchedWorkerList list="favorites" />;
 }

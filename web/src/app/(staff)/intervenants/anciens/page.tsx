@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireViewer } from '@/features/identity/viewer/signed-in-viewer';
+import { PrefetchedWorkerList } from '@/features/workers/list/prefetched-worker-list';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('workers.lists');
+  return { title: t('former') };
+}
+
+export default async function FormerWorkersPage() {
+  await requireViewer();
+  return <PrefetchedWorkerList list="former" />;
+}

@@ -1,0 +1,135 @@
+import type { SheetKind, SortDirection, WorkerNature, WorkerSortKey, WorkerStatus } from '../../../gql/graphql';
+
+/** A condition on an own field, as written in the address: one value, or the two ends of a range ('' where it is open). */
+export type OwnCondition = { readonly equals: string } | { readonly from: string; readonly to: string };
+
+/** What a list of workers is narrowed to, and its order. All of it stands in the address, so that a list can be sent. */
+export interface ListState {
+  search: string;
+  natures: readonly WorkerNature[];
+  /** Empty: those the list at hand shows by itself. */
+  statuses: readonly WorkerStatus[];
+  managerIds: readonly string[];
+  sectorIds: readonly string[];
+  establishmentIds: readonly string[];
+  /** Only sheets of this kind on which this field is empty. */
+  lacking: { readonly key: string; readonly sheetKind: SheetKind } | null;
+  /** By the key of the own field. */
+  ownFields: Readonly<Record<string, OwnCondition>>;
+  sort: { readonly key: WorkerSortKey; readonly direction: SortDirection };
+}
+
+/** A list nobody narrowed, by name. */
+export const EMPTY_LIST_STATE: ListState = {
+  search: '',
+  natures: [],
+  statuses: [],
+  managerIds: [],
+  sectorIds: [],
+  establishmentIds: [],
+  lacking: null,
+  ownFields: {},
+  sort: { key: 'NAME', direction: 'ASC' },
+};
+
+/** The longest search the API takes, in characters. */
+export const LONGEST_SEARCH = 100;
+
+const NATURES: readonly WorkerNature[] = ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'];
+const STATUSES: readonly WorkerStatus[] = ['ACTIVE', 'INACTIVE'];
+const SHEET_KINDS: readonly SheetKind[] = ['INDIVIDUAL', 'PROFESSIONAL'];
+const SORT_KEYS: readonly WorkerSortKey[] = ['NAME', 'REGISTRATION_NUMBER', 'CREATED_AT', 'UPDATED_AT'];
+
+const OWN_FIELD = 'champ.';
+const FROM = '.min';
+const TO = '.max';
+
+/** Reads the state of a list from its address. What is unknown or unreadable there is left out. */
+export function readListState(params: URLSearchParams): ListState {
+  return {
+    search: (params.get('recherche') ?? '').slice(0, LONGEST_SEARCH),
+    natures: among(NATURES, params.get('nature')),
+    statuses: among(STATUSES, params.get('situation')),
+    managerIds: split(params.get('gerant')),
+    sectorIds: split(params.get('secteur')),
+    establishmentIds: split(params.get('etablissement')),
+    lacking: readLacking(params),
+    ownFields: readOwnFields(params),
+    sort: readSort(params.get('tri')),
+  };
+}
+
+/** Writes the state of a list for its address; nothing for what is as usual. The reverse of `readListState`. */
+export function writeListState(state: ListState): URLSearchParams {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string) => {
+    if (value !== '') params.set(name, value);
+  };
+  set('recherche', state.search);
+  set('nature', state.natures.join(','));
+  set('situation', state.statuses.join(','));
+  set('gerant', state.managerIds.join(','));
+  set('secteur', state.sectorIds.join(','));
+  set('etablissement', state.establishmentIds.join(','));
+  set('manquant', state.lacking?.key ?? '');
+  set('fiche', state.lacking?.sheetKind ?? '');
+  for (const [key, condition] of Object.entries(state.ownFields)) {
+    if ('equals' in condition) set(OWN_FIELD + key, condition.equals);
+    else {
+      set(OWN_FIELD + key + FROM, condition.from);
+      set(OWN_FIELD + key + TO, condition.to);
+    }
+  }
+  set('tri', writeSort(state.sort));
+  return params;
+}
+
+/** Whether anything but the order is asked of the list. */
+export function isNarrowed(state: ListState): boolean {
+  return writeListState({ ...state, sort: EMPTY_LIST_STATE.sort }).size > 0;
+}
+
+/** The order after a click on a column's header: rising first, then falling, then rising again. */
+export function toggleSort(sort: ListState['sort'], key: WorkerSortKey): ListState['sort'] {
+  return { key, direction: sort.key === key && sort.direction === 'ASC' ? 'DESC' : 'ASC' };
+}
+
+function split(value: string | null): string[] {
+  return [...new Set((value ?? '').split(',').filter((part) => part !== ''))];
+}
+
+function among<T extends string>(known: readonly T[], value: string | null): T[] {
+  const asked = split(value);
+  return known.filter((one) => asked.includes(one));
+}
+
+function readLacking(params: URLSearchParams): ListState['lacking'] {
+  const key = params.get('manquant') ?? '';
+  const [sheetKind] = among(SHEET_KINDS, params.get('fiche'));
+  return key === '' || sheetKind === undefined ? null : { key, sheetKind };
+}
+
+function readOwnFields(params: URLSearchParams): Record<string, OwnCondition> {
+  const conditions: Record<string, OwnCondition> = {};
+  for (const [name, value] of params) {
+    if (!name.startsWith(OWN_FIELD) || value === '') continue;
+    const [key = '', end] = name.slice(OWN_FIELD.length).split('.');
+    const former = conditions[key];
+    const range = former !== undefined && 'from' in former ? former : { from: '', to: '' };
+    if (end === undefined) conditions[key] = { equals: value };
+    else if (end === 'min') conditions[key] = { ...range, from: value };
+    else if (end === 'max') conditions[key] = { ...range, to: value };
+  }
+  return conditions;
+}
+
+function readSort(value: string | null): ListState['sort'] {
+  const direction = value?.startsWith('-') === true ? 'DESC' : 'ASC';
+  const key = SORT_KEYS.find((known) => known === value?.replace(/^-/, ''));
+  return key === undefined ? EMPTY_LIST_STATE.sort : { key, direction };
+}
+
+function writeSort({ key, direction }: ListState['sort']): string {
+  if (key === EMPTY_LIST_STATE.sort.key && direction === EMPTY_LIST_STATE.sort.direction) return '';
+  return direction === 'DESC' ? `-${key}` : key;
+}

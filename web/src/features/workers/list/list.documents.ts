@@ -1,0 +1,59 @@
+import { graphql } from '@/gql';
+
+/** A worker as lists show him. */
+export const WorkerRowFragment = graphql(`
+  fragment WorkerRow_worker on Worker {
+    id
+    displayName
+    registrationNumber
+    nature
+    status
+    manager {
+      id
+      fullName
+    }
+    establishment {
+      id
+      name
+    }
+    sectors {
+      id
+      label
+    }
+    mobilePhone
+    email
+    mainAddress {
+      city
+    }
+    createdAt
+    updatedAt
+    ownFields
+  }
+`);
+
+/** One page of a list, after the cursor of the page before. */
+export const WorkersQuery = graphql(`
+  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {
+    workers(filter: $filter, sort: $sort, first: 100, after: $after) {
+      nodes {
+        ...WorkerRow_worker
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** How many workers a list holds, counted up to 1,000. */
+export const WorkerCountQuery = graphql(`
+  query WorkerCount($filter: WorkerFilter!) {
+    workers(filter: $filter, first: 1) {
+      count {
+        value
+        capped
+      }
+    }
+  }
+`);

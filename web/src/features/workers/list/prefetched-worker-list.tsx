@@ -1,0 +1,11 @@
+import { startPrefetch } from '@/lib/graphql/prefetch';
+import { WorkerChoicesQuery, WorkerFieldsQuery } from '../choices.documents';
+import type { WorkerList } from './worker-list';
+import { WorkerListPage } from './worker-list-page';
+
+/** A list of workers for a route: what it is narrowed by and shown in is fetched on the server, its rows by the browser. */
+export async function PrefetchedWorkerList({ list }: { list: WorkerList }) {
+  const prefetch = startPrefetch();
+  await Promise.all([prefetch.query(WorkerChoicesQuery), prefetch.query(WorkerFieldsQuery)]);
+  return prefetch.hydrate(<WorkerListPage list={list} />);
+}

@@ -1,0 +1,4 @@
+/** Sentences of the sheet of a worker. */
+export const workerSheet = {
+  title: 'Fiche',
+} as const;
