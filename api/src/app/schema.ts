@@ -13,12 +13,16 @@ import { ViewerResolver } from '../modules/identity/sign-in/viewer.resolver';
 import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver';
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
+import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
+import { WorkerPayloadResolver, WorkerResolver } from '../modules/workers/worker.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
 import { listRefusals } from '../platform/graphql/refusals';
 import { DateTime } from '../platform/graphql/scalars';
+import { joinModules } from './reactions';
 
-/** The one GraphQL schema, from every module's resolvers. */
+/** The one GraphQL schema, from every module's resolvers; whoever can ask it has the modules' reactions too. */
 export function makeSchema(): GraphQLSchema {
+  joinModules();
   return buildSchemaSync({
     resolvers: [
       AgencyResolver,
@@ -32,6 +36,9 @@ export function makeSchema(): GraphQLSchema {
       UserFieldsResolver,
       UserResolver,
       ViewerResolver,
+      WorkerFieldsResolver,
+      WorkerPayloadResolver,
+      WorkerResolver,
     ],
     authChecker: PermissionChecker,
     globalMiddlewares: [listRefusals],

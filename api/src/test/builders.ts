@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { AgencyRow, EstablishmentRow, UserRow } from '../modules/identity';
+import { createOwnField, type NewOwnField } from '../modules/fields';
+import { AgencyRow, createStaff, EstablishmentRow, UserRow, type NewStaff } from '../modules/identity';
+import { createWorker, SectorRow, type CreateWorkerInput, type LoadedWorker } from '../modules/workers';
 import type { Actor, ModuleKey, Role } from '../platform/actor';
 import { clock } from '../platform/clock';
 import { newId } from '../platform/database/new-id';
+import { transaction } from '../platform/database/transaction';
 
 /** An agency of the test's own, so that no test depends on another's rows. */
 export async function buildAgency(
@@ -47,6 +50,30 @@ export async function buildUser(source: DataSource, agencyId: string, facts: Par
   return source.manager.findOneByOrFail(UserRow, { id: facts.id ?? id });
 }
 
+/** A password that may be chosen. */
+export const PASSWORD = 'tilleul-brouette-42';
+
+/** A member of staff who can sign in with PASSWORD; by default a manager. */
+export async function buildAccount(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<NewStaff> = {},
+): Promise<UserRow> {
+  const id = await transaction(source, (tx) =>
+    createStaff(tx, {
+      agencyId,
+      firstName: 'Claire',
+      lastName: 'Moreau',
+      email: `claire.${newId()}@agence.example`,
+      role: 'MANAGER',
+      seesPayroll: false,
+      password: PASSWORD,
+      ...facts,
+    }),
+  );
+  return source.manager.findOneByOrFail(UserRow, { id });
+}
+
 /** The actor a signed-in member of staff is. */
 export function actorOfUser(user: UserRow, modules: readonly ModuleKey[] = []): Actor {
   return {
@@ -81,4 +108,56 @@ export async function buildEstablishment(
   const id = newId();
   await source.manager.insert(EstablishmentRow, { id, agencyId, name: 'Agence de Lille', ...facts });
   return source.manager.findOneByOrFail(EstablishmentRow, { id });
+}
+
+/** A field of the agency's own; by default a text shown on both kinds of sheet. */
+export async function buildOwnField(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<NewOwnField> & { key: string },
+): Promise<void> {
+  const actor = buildActor(agencyId, { role: 'ADMIN', modules: ['PROFESSIONAL_SHEETS'] });
+  const settings = (['INDIVIDUAL', 'PROFESSIONAL'] as const).map((sheetKind) => ({
+    sheetKind,
+    shown: true,
+    required: false,
+  }));
+  await transaction(source, (tx) =>
+    createOwnField(tx, actor, { labels: { fr: facts.key }, type: 'TEXT', settings, ...facts }),
+  );
+}
+
+/** A sector of this agency. */
+export async function buildSector(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<SectorRow> = {},
+): Promise<SectorRow> {
+  const id = newId();
+  await source.manager.insert(SectorRow, { agencyId, id, code: id.slice(-12), label: 'Lille centre', ...facts });
+  return source.manager.findOneByOrFail(SectorRow, { agencyId, id });
+}
+
+/** A worker of this agency, made by the command as the product itself; by default an employee with what is required. */
+export async function buildWorker(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<CreateWorkerInput> = {},
+): Promise<LoadedWorker> {
+  const actor = buildActor(agencyId, {
+    apiKeyId: null,
+    role: 'ADMIN',
+    scopes: [],
+    seesPayroll: true,
+    modules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'],
+  });
+  const input: CreateWorkerInput = {
+    title: 'MRS',
+    lastName: 'Dupont',
+    firstName: 'Claire',
+    mainAddress: { line1: '12 rue des Lilas', postcode: '59000', city: 'Lille', country: 'FR' },
+    newRegistrationNumber: true,
+    ...facts,
+  };
+  return (await transaction(source, (tx) => createWorker(tx, actor, input))).worker;
 }

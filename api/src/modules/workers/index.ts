@@ -3,11 +3,15 @@
  * commands, which hold a sheet against the agency's field settings; a number given once is never given again; a save
  * made on an old version changes nothing.
  */
+export { createWorker, type SavedWorker } from './create-worker';
 export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';
 export { NumberCounterRow, WorkerNumberRow } from './numbers/worker-number.entity';
 export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';
+export { CreateWorkerInput } from './saving/worker-input.type';
+export { reindexOwnField } from './values/reindex-own-field';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
+export type { LoadedWorker } from './worker-row';
 export { WorkerRow } from './worker.entity';

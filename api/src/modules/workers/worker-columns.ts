@@ -8,7 +8,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The properties of a worker's row. */
-export const WORKER_PROPERTIES: readonly string[] = [...COLUMNS.keys()];
+export const WORKER_PROPERTIES = [...COLUMNS.keys()] as (keyof WorkerRow)[];
 
 /** The column that keeps a property of a worker's row. */
 export function columnName(property: keyof WorkerRow): string {
@@ -16,6 +16,6 @@ export function columnName(property: keyof WorkerRow): string {
 }
 
 /** The columns of a worker for a SELECT of raw rows, named by property: `w.last_name AS lastName, …`. */
-export function workerColumns(alias: string): string {
-  return [...COLUMNS].map(([property, column]) => `${alias}.${column} AS ${property}`).join(', ');
+export function workerColumns(alias: string, properties: readonly (keyof WorkerRow)[] = WORKER_PROPERTIES): string {
+  return properties.map((property) => `${alias}.${columnName(property)} AS ${property}`).join(', ');
 }

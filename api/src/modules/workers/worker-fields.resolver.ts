@@ -111,12 +111,14 @@ export class WorkerFieldsResolver {
   history(
     @Root() { id }: LoadedWorker,
     @Ctx() context: Context,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
     after?: string | null,
   ): Promise<WorkerHistoryConnection> {
-    if (first < 1 || first > LONGEST_PAGE) throw new BadInput('PAGE_SIZE', PAGE_SIZE);
-    return historyLoader(context, { first, before: versionOf(after ?? null) }).load(id);
+    const size = first ?? 20;
+    if (size < 1 || size > LONGEST_PAGE) throw new BadInput('PAGE_SIZE', PAGE_SIZE);
+    return historyLoader(context, { first: size, before: versionOf(after ?? null) }).load(id);
   }
 }
 

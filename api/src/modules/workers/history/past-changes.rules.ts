@@ -10,7 +10,7 @@ export interface FieldPast extends PastChange {
 
 /**
  * What saves changed together, oldest first: each field once, from its first value to its last, in the sheet's order. A
- * field that came back to where it was is left out.
+ * field that several saves brought back to where it was is left out, unless masks make that impossible to tell.
  */
 export function changesOver(
   saves: readonly Pick<WorkerHistoryRow, 'changes'>[],
@@ -24,7 +24,9 @@ export function changesOver(
     }
   return [SHEET_KIND_FIELD, ...fields].flatMap((field) => {
     const change = over.get(field.key);
-    return change && JSON.stringify(change.before) !== JSON.stringify(change.after) ? [{ field, ...change }] : [];
+    if (!change) return [];
+    const differs = JSON.stringify(change.before) !== JSON.stringify(change.after);
+    return differs || field.sensitive || saves.length === 1 ? [{ field, ...change }] : [];
   });
 }
 

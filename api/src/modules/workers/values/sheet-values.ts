@@ -14,6 +14,9 @@ export interface StoredSheet {
   sectorIds: readonly string[];
 }
 
+/** The option of the field `language` for each language; a sheet that is not saved yet has none. */
+const LANGUAGE_KEYS: Readonly<Record<string, string>> = { fr: 'FR', en: 'EN' };
+
 /** Tells whether a field of the sheet has a value, without decrypting it. */
 export function isFilled({ row, sectorIds }: StoredSheet, { key, origin }: Pick<Field, 'key' | 'origin'>): boolean {
   if (origin === 'OWN') return row.ownValues[key] !== undefined;
@@ -36,7 +39,7 @@ export function valueOf({ row, sectorIds }: StoredSheet, { key, origin, sensitiv
     return sensitive ? unsealOwnValue(kept as string, key, row) : kept;
   }
   if (key === 'sectors') return sectorIds.length > 0 ? sectorIds : null;
-  if (key === 'language') return row.language.toUpperCase();
+  if (key === 'language') return LANGUAGE_KEYS[row.language] ?? null;
   if (isAddressKey(key)) return addressOf(row, key);
   if (!isSealedKey(key)) return row[plainColumn(key)];
   const sealed = row[sealedColumn(key)];
