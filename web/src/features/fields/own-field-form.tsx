@@ -107,7 +107,7 @@ function Traits({ control }: { control: FormControl }) {
         name="unique"
         label={t('unique')}
         help={t('uniqueHelp')}
-        disabled={!canBeUnique(type)}
+        disabled={sensitive || !canBeUnique(type)}
       />
       <CheckboxField control={control} name="sensitive" label={t('sensitive')} help={t('sensitiveHelp')} />
     </Stack>

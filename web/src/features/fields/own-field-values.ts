@@ -79,14 +79,14 @@ export function limitsOf(type: OwnFieldType): 'length' | 'size' | 'days' | null 
   return type === 'DATE' ? 'days' : null;
 }
 
-/** Whether the type can be searched: long texts are for reading. */
+/** Whether the type can be searched: long texts and addresses are for reading. */
 export function canBeSearched(type: OwnFieldType): boolean {
-  return type !== 'LONG_TEXT';
+  return type !== 'LONG_TEXT' && type !== 'URL';
 }
 
 /** Whether it makes sense that no two sheets hold the same value. */
 export function canBeUnique(type: OwnFieldType): boolean {
-  return ['TEXT', 'NUMBER', 'PHONE', 'EMAIL', 'URL'].includes(type);
+  return ['TEXT', 'NUMBER', 'PHONE', 'EMAIL'].includes(type);
 }
 
 /** The form of a new field: shown on every kind of sheet the agency has, required on none. */
@@ -165,7 +165,7 @@ function toDefinition(values: Omit<OwnFieldValues, 'settings'>) {
     }),
     limits: sentLimits(values),
     defaultValue: defaultValue === '' ? null : defaultValue,
-    unique: values.unique && canBeUnique(type),
+    unique: values.unique && canBeUnique(type) && !sensitive,
     searchable: values.searchable && canBeSearched(type) && !sensitive,
     sensitive,
   };

@@ -107,7 +107,7 @@ export const fields: Translation<typeof source> = {
     defaultValue: 'Default value',
     optionNeeded: 'Add at least one choice.',
     searchable: 'Can be used in the list’s filters',
-    searchableHelp: 'Not for a long text, nor for sensitive data.',
+    searchableHelp: 'Not for a long text, a web address, nor sensitive data.',
     unique: 'Unique value',
     uniqueHelp: 'No two sheets may have the same value.',
     sensitive: 'Sensitive data',

@@ -105,7 +105,7 @@ export const fields = {
     defaultValue: 'Valeur par défaut',
     optionNeeded: 'Ajoutez au moins un choix.',
     searchable: 'Utilisable dans les filtres de la liste',
-    searchableHelp: 'Pas pour un texte long ni une donnée sensible.',
+    searchableHelp: 'Pas pour un texte long, une adresse web ni une donnée sensible.',
     unique: 'Valeur unique',
     uniqueHelp: 'Deux fiches ne peuvent pas avoir la même valeur.',
     sensitive: 'Donnée sensible',
