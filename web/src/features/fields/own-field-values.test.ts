@@ -36,7 +36,10 @@ test('no limit at all is sent as none', () => {
 });
 
 test.each([
-  [{ sensitive: true, searchable: true, unique: true }, { searchable: false, unique: false }],
+  [
+    { sensitive: true, searchable: true, unique: true },
+    { searchable: false, unique: false },
+  ],
   [{ type: 'LONG_TEXT', searchable: true }, { searchable: false }],
   [{ type: 'YES_NO', unique: true }, { unique: false }],
   [
