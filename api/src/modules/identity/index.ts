@@ -13,7 +13,7 @@ export { issueApiKey } from './api-keys/issue-api-key';
 export { actorOfSession } from './sign-in/actor.queries';
 export { CredentialRow } from './sign-in/credential.entity';
 export { SessionRow } from './sign-in/session.entity';
-export { createStaff } from './staff/create-staff';
+export { createStaff, type NewStaff } from './staff/create-staff';
 export { deliverInvitation } from './staff/deliver-invitation';
 export { Language } from './staff/language.type';
 export { INVITATION_MESSAGE } from './staff/make-invitation';

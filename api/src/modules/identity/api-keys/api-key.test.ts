@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ask } from '../../../test/ask';
-import { buildActor, buildAgency } from '../../../test/builders';
+import { buildActor, buildAgency, buildStaff } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
 import { clock } from '../../../platform/clock';
 import { transaction } from '../../../platform/database/transaction';
@@ -64,4 +64,66 @@ test('an actor reads its own agency, a stranger reads his, nobody reads none', a
   expect((await ask(source, buildActor(mine.id, { scopes: [] }), OWN_AGENCY)).errors?.[0]?.extensions['code']).toBe(
     'FORBIDDEN',
   );
+});
+
+const CREATE = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) {
+  apiKey { id name prefix scopes lastUsedAt revokedAt } secret errors { code path } } }`;
+const REVOKE = 'mutation ($id: ID!) { revokeApiKey(id: $id) { apiKey { revokedAt } errors { code } } }';
+const LIST = '{ apiKeys { id name prefix scopes revokedAt } }';
+
+test('an administrator makes a key, which is shown once and works until it is revoked', async () => {
+  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const scopes = ['WORKERS_READ', 'WORKERS_READ'];
+  const { data } = await ask(source, admin, CREATE, { input: { name: ' Boutique ', scopes } });
+  const { apiKey, secret } = data?.['createApiKey'] as { apiKey: { id: string; prefix: string }; secret: string };
+  expect(apiKey).toMatchObject({ name: 'Boutique', scopes: ['WORKERS_READ'], lastUsedAt: null, revokedAt: null });
+  expect(secret).toMatch(/^ruche_[\w-]{43}$/);
+  expect(secret.startsWith(apiKey.prefix)).toBe(true);
+  const list = await ask(source, admin, LIST);
+  expect(list.data).toMatchObject({ apiKeys: [{ id: apiKey.id, revokedAt: null }] });
+  expect(JSON.stringify(list)).not.toContain(secret);
+  expect(await actorOfApiKey(source.manager, secret, 'en')).toMatchObject({ agencyId: admin.agencyId, language: 'en' });
+  const revoked = await ask(source, admin, REVOKE, { id: apiKey.id });
+  expect(revoked.data).toMatchObject({ revokeApiKey: { errors: [] } });
+  expect(await actorOfApiKey(source.manager, secret, 'fr')).toBeNull();
+  expect((await ask(source, admin, REVOKE, { id: apiKey.id })).data).toEqual(revoked.data);
+});
+
+test('a key needs a name and a scope', async () => {
+  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  expect((await ask(source, admin, CREATE, { input: { name: '', scopes: [] } })).data).toEqual({
+    createApiKey: {
+      apiKey: null,
+      secret: null,
+      errors: [
+        { code: 'REQUIRED', path: ['name'] },
+        { code: 'REQUIRED', path: ['scopes'] },
+      ],
+    },
+  });
+});
+
+test('keys come newest first; an administrator of another agency neither sees nor revokes them', async () => {
+  const mine = await buildAgency(source);
+  const [admin, stranger] = [
+    await buildStaff(source, mine.id, 'ADMIN'),
+    await buildStaff(source, (await buildAgency(source)).id, 'ADMIN'),
+  ];
+  for (const name of ['Première', 'Seconde'])
+    await ask(source, admin, CREATE, { input: { name, scopes: ['WORKERS_READ'] } });
+  expect((await ask(source, admin, LIST)).data).toMatchObject({ apiKeys: [{ name: 'Seconde' }, { name: 'Première' }] });
+  expect((await ask(source, stranger, LIST)).data).toEqual({ apiKeys: [] });
+  const { id } = await source.manager.findOneByOrFail(ApiKeyRow, { agencyId: mine.id });
+  const { errors } = await ask(source, stranger, REVOKE, { id });
+  expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  expect(await source.manager.findOneByOrFail(ApiKeyRow, { id })).toMatchObject({ revokedAt: null });
+});
+
+test('finding who asks takes one statement once the last use is noted', async () => {
+  const key = await issue((await buildAgency(source)).slug);
+  await actorOfApiKey(source.manager, key, 'fr');
+  const statements = jest.spyOn(source.logger, 'logQuery');
+  await actorOfApiKey(source.manager, key, 'fr');
+  expect(statements).toHaveBeenCalledTimes(1);
+  statements.mockRestore();
 });

@@ -19,9 +19,9 @@ export async function changePassword(
   body: { currentPassword: string; newPassword: string },
 ): Promise<void> {
   const user = await ownUser(source.manager, actor);
-  await countAttempt(source, 'changePasswordByUser', user.id);
   const problem = passwordProblem(body.newPassword, [user.firstName, user.lastName, user.email], ['newPassword']);
   refuseAll(problem === undefined ? [] : [problem]);
+  await countAttempt(source, 'changePasswordByUser', user.id);
   for (const cookie of await askLibrary(source, http, body)) http.setCookie(cookie);
   await forgiveAttempt(source, 'changePasswordByUser', user.id);
 }

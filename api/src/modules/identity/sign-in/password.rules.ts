@@ -21,9 +21,18 @@ let estimator: ZxcvbnFactory | undefined;
 export function passwordProblem(password: string, personal: readonly string[], path: string[]): Problem | undefined {
   if (password.length < PASSWORD_LENGTH.least) return { ...TOO_SHORT, path };
   if (password.length > PASSWORD_LENGTH.most) return { ...TOO_LONG, path };
-  const words = personal.flatMap((text) => [text, ...text.split(/[^\p{Letter}\p{Number}]+/u)]);
-  const { score } = estimatorOf().check(password, ['ruche', ...words.filter((word) => word.length > 1)]);
+  const { score } = estimatorOf().check(withoutWordsOf(password, ['ruche', ...personal]));
   return score < LEAST_SCORE ? { ...TOO_COMMON, path } : undefined;
+}
+
+/** The words somebody tries first add nothing, however they are put together. Words under three letters stay. */
+function withoutWordsOf(password: string, texts: readonly string[]): string {
+  const words = texts.flatMap((text) => plain(text).match(/[\p{Letter}\p{Number}]{3,}/gu) ?? []);
+  return plain(password).replace(new RegExp(words.join('|'), 'giu'), '');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
 }
 
 /** Made at its first use: the dictionaries take a fifth of a second to read. */
