@@ -13,6 +13,9 @@ import { ViewerResolver } from '../modules/identity/sign-in/viewer.resolver';
 import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver';
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
+import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
+import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
+import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
 import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
 import { WorkerPayloadResolver, WorkerResolver } from '../modules/workers/worker.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
@@ -29,14 +32,17 @@ export function makeSchema(): GraphQLSchema {
       ApiKeyResolver,
       ColleagueResolver,
       EstablishmentResolver,
+      FavoriteResolver,
       FieldSettingsResolver,
       OwnFieldResolver,
       SaveFieldSettingsPayloadResolver,
+      SectorResolver,
       SignInResolver,
       UserFieldsResolver,
       UserResolver,
       ViewerResolver,
       WorkerFieldsResolver,
+      WorkerListResolver,
       WorkerPayloadResolver,
       WorkerResolver,
     ],

@@ -1,0 +1,77 @@
+import { anyOf, columnOf, rangesAfter, reversed, sortedBy, type Order, type Position } from './order';
+import type { Plan } from './plan';
+import { conditionsOn, fromListed, type Conditions, type Posting } from './posting';
+import { joined, raw, sql, type Sql } from './sql';
+
+/** A list of an agency's workers and how they are found. */
+export interface PlannedList {
+  agencyId: string;
+  conditions: Conditions;
+  plan: Plan;
+}
+
+/** At most `limit` workers of an order, from a position on; null: from its start. */
+export interface Stretch {
+  order: Order;
+  after: Position | null;
+  limit: number;
+}
+
+/**
+ * Selects `id` and `value` (what is sorted by) of a stretch of the list, in order. A walk reads the order's index from
+ * the position on, so that page 1,000 costs what page 1 does.
+ */
+export function idsOf(list: PlannedList, stretch: Stretch): Sql {
+  const { smallest, isListed } = list.plan;
+  return isListed && smallest !== null ? listedIds(list, smallest, stretch) : walkedIds(list, stretch);
+}
+
+/** Selects `matching`: how many workers are in the list, counted up to `most`. */
+export function countUpTo({ agencyId, conditions, plan: { smallest } }: PlannedList, most: number): Sql {
+  const { from, where } =
+    smallest === null
+      ? { from: sql`workers w FORCE INDEX (ix_workers_name)`, where: sql`TRUE` }
+      : fromListed(smallest, agencyId);
+  return sql`SELECT COUNT(*) AS matching FROM (SELECT ${raw(smallest === null ? '' : 'DISTINCT')} w.id FROM ${from}
+    WHERE ${where} AND ${conditionsOn(conditions, agencyId, smallest)} AND w.status IN (${conditions.statuses})
+    LIMIT ${most}) found`;
+}
+
+/** Selects `first`, `previous`, `next` and `last` around a position, as ids or null. */
+export function idsAround(list: PlannedList, order: Order, position: Position): Sql {
+  const one = (towards: Order, after: Position | null): Sql =>
+    sql`(SELECT one.id FROM (${idsOf(list, { order: towards, after, limit: 1 })}) one)`;
+  const backwards = reversed(order);
+  return sql`SELECT ${one(order, null)} AS \`first\`, ${one(backwards, position)} AS \`previous\`,
+    ${one(order, position)} AS \`next\`, ${one(backwards, null)} AS \`last\``;
+}
+
+/** Walks the order's index, status by status and range by range, and merges what each gives. */
+function walkedIds({ agencyId, conditions }: PlannedList, { order, after, limit }: Stretch): Sql {
+  const { column, index } = columnOf(order);
+  const walks = conditions.statuses.flatMap((status) =>
+    rangesAfter(order, after).map(
+      ({ condition, sorted }) => sql`SELECT w.id AS id, ${column} AS value FROM workers w FORCE INDEX (${index})
+        WHERE ${conditionsOn(conditions, agencyId, null)} AND w.status = ${status} AND ${condition}
+        ${sorted} LIMIT ${limit}`,
+    ),
+  );
+  const [only] = walks;
+  if (only !== undefined && walks.length === 1) return only;
+  const merged = joined(
+    walks.map((walk) => sql`(${walk})`),
+    ' UNION ALL ',
+  );
+  return sql`SELECT merged.id, merged.value FROM (${merged}) merged
+    ${sortedBy(order, raw('merged.value'), raw('merged.id'))} LIMIT ${limit}`;
+}
+
+/** Reads the workers a posting lists and sorts those who meet the rest. */
+function listedIds({ agencyId, conditions }: PlannedList, listed: Posting, { order, after, limit }: Stretch): Sql {
+  const { column } = columnOf(order);
+  const { from, where } = fromListed(listed, agencyId);
+  return sql`SELECT DISTINCT w.id AS id, ${column} AS value FROM ${from}
+    WHERE ${where} AND ${conditionsOn(conditions, agencyId, listed)} AND w.status IN (${conditions.statuses})
+      AND ${anyOf(rangesAfter(order, after))}
+    ${sortedBy(order, column, raw('w.id'))} LIMIT ${limit}`;
+}

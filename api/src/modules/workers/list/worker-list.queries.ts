@@ -1,0 +1,87 @@
+import type { Actor } from '../../../platform/actor';
+import { isId } from '../../../platform/database/new-id';
+import type { Db } from '../../../platform/database/transaction';
+import { Denial } from '../../../platform/errors/denial';
+import type { FieldSet } from '../../fields';
+import { workerColumns } from '../worker-columns';
+import type { WorkerRow } from '../worker.entity';
+import { workerFromRow, type LoadedWorker, type RawWorker } from '../worker-row';
+import { countUpTo, idsAround, idsOf, type PlannedList, type Stretch } from './list-sql';
+import { columnOf, sortedBy, type Order } from './order';
+import { planOf } from './plan';
+import { conditionsOn, type Conditions } from './posting';
+import { raw, sql, type Sql } from './sql';
+
+/** Neighbours of a worker in a list, by id. */
+export interface Neighbours {
+  first: string | null;
+  previous: string | null;
+  next: string | null;
+  last: string | null;
+}
+
+/** A list of the actor's agency, made ready to be read: at most one statement. */
+export async function planned(db: Db, { agencyId }: Actor, conditions: Conditions): Promise<PlannedList> {
+  return { agencyId, conditions, plan: await planOf(db, agencyId, conditions) };
+}
+
+/** What is read of a list: a stretch, and these properties of each worker, seen under these fields. */
+export interface Reading {
+  list: PlannedList;
+  stretch: Stretch;
+  fieldSet: FieldSet;
+  properties: readonly (keyof WorkerRow)[];
+}
+
+/**
+ * The workers of a stretch of the list, in order, in one statement: it finds their ids and then reads their rows.
+ * Properties that were not asked for are absent.
+ */
+export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise<LoadedWorker[]> {
+  const { list, stretch, fieldSet, properties } = reading;
+  if (list.plan.isEmpty) return [];
+  const rows = await run<RawWorker>(
+    db,
+    sql`SELECT ${raw(workerColumns('w', properties))} FROM (${idsOf(list, stretch)}) page
+      STRAIGHT_JOIN workers w ON w.agency_id = ${list.agencyId} AND w.id = page.id
+      ${sortedBy(stretch.order, raw('page.value'), raw('page.id'))}`,
+  );
+  return rows.map((row) => workerFromRow({ ...row, ownValues: row.ownValues ?? {} }, fieldSet, actor));
+}
+
+/** How many workers are in the list, counted no further than one past `limit`. */
+export async function countOf(db: Db, list: PlannedList, limit: number): Promise<{ value: number; capped: boolean }> {
+  if (list.plan.isEmpty) return { value: 0, capped: false };
+  const [row] = await run<{ matching: number | string }>(db, countUpTo(list, limit + 1));
+  const matching = Number(row?.matching ?? 0);
+  return { value: Math.min(matching, limit), capped: matching > limit };
+}
+
+/**
+ * The neighbours of a worker in a list of the actor's agency; all null when he is not in it. NOT_FOUND when he is not the
+ * agency's. At most three statements.
+ */
+export async function neighboursOf(
+  db: Db,
+  actor: Actor,
+  { id, conditions, order }: { id: string; conditions: Conditions; order: Order },
+): Promise<Neighbours> {
+  const [worker] = isId(id)
+    ? await run<{ value: string | Date | null; isListed: unknown }>(db, placeOf(id, actor, conditions, order))
+    : [];
+  if (worker === undefined) throw new Denial('NOT_FOUND');
+  if (Number(worker.isListed) !== 1) return { first: null, previous: null, next: null, last: null };
+  const list = await planned(db, actor, conditions);
+  const [neighbours] = await run<Neighbours>(db, idsAround(list, order, { value: worker.value, id }));
+  return neighbours ?? { first: null, previous: null, next: null, last: null };
+}
+
+function placeOf(id: string, { agencyId }: Actor, conditions: Conditions, order: Order): Sql {
+  const isListed = sql`w.status IN (${conditions.statuses}) AND ${conditionsOn(conditions, agencyId, null)}`;
+  return sql`SELECT ${columnOf(order).column} AS value, ${isListed} AS isListed
+    FROM workers w WHERE w.agency_id = ${agencyId} AND w.id = ${id}`;
+}
+
+async function run<Row>(db: Db, { text, params }: Sql): Promise<Row[]> {
+  return db.query<Row[]>(text, [...params]);
+}

@@ -1,0 +1,87 @@
+import type { Actor } from '../../../platform/actor';
+import { BadInput } from '../../../platform/errors/denial';
+import type { Localized } from '../../../platform/errors/localized';
+import type { Db } from '../../../platform/database/transaction';
+import { fieldsOf } from '../../fields';
+import type { LoadedWorker } from '../worker-row';
+import type { WorkerRow } from '../worker.entity';
+import { openCursor, sealCursor } from './cursor';
+import { orderOf, positionOf, type Order } from './order';
+import { conditionsOf } from './worker-filter.rules';
+import type { WorkerFilter, WorkerSort } from './worker-filter.type';
+import { countOf, planned, workersOf } from './worker-list.queries';
+
+const LONGEST_PAGE = 200;
+const HIGHEST_COUNT = 10_000;
+
+/** What is asked of a list. */
+export interface WorkerListRequest {
+  filter: WorkerFilter | null;
+  sort: WorkerSort | null;
+  /** 1 to 200. */
+  first: number;
+  after: string | null;
+  /** The properties of workers that will be read. */
+  properties: readonly (keyof WorkerRow)[];
+}
+
+/** A page of a list, and whether the list goes on. */
+export interface WorkerPage {
+  workers: LoadedWorker[];
+  hasNextPage: boolean;
+}
+
+/** A list that was asked for and found in order; nothing of it is read before it is needed. */
+export interface WorkerList {
+  /** Reads the page once, however often it is called. */
+  page: () => Promise<WorkerPage>;
+  /** How many workers are in the list, counted up to `limit`, 1 to 10,000. */
+  count: (limit: number) => Promise<{ value: number; capped: boolean }>;
+  cursorOf: (worker: LoadedWorker) => string;
+}
+
+/** Makes a list of the actor's agency ready. Throws BadInput for what cannot be asked. */
+export async function workerList(db: Db, actor: Actor, request: WorkerListRequest): Promise<WorkerList> {
+  const { first, properties } = request;
+  holdWithin(first, LONGEST_PAGE, PAGE_SIZE);
+  const order = orderIn(request.sort);
+  const after = request.after === null ? null : openCursor(request.after, actor.agencyId, order);
+  const fieldSet = await fieldsOf(db, actor.agencyId);
+  const list = await planned(db, actor, conditionsOf(request.filter ?? {}, actor, fieldSet));
+  const stretch = { order, after, limit: first + 1 };
+  return {
+    page: once(async () => {
+      const workers = await workersOf(db, actor, { list, stretch, fieldSet, properties });
+      return { workers: workers.slice(0, first), hasNextPage: workers.length > first };
+    }),
+    count: async (limit) => {
+      holdWithin(limit, HIGHEST_COUNT, COUNT_LIMIT);
+      return countOf(db, list, limit);
+    },
+    cursorOf: (worker) => sealCursor(positionOf(worker, order), actor.agencyId, order),
+  };
+}
+
+/** The order of a list whose sort says nothing, or not all, is by name, ascending. */
+export function orderIn(sort: WorkerSort | null): Order {
+  return orderOf(sort?.key ?? 'NAME', sort?.direction ?? 'ASC');
+}
+
+function holdWithin(asked: number, most: number, message: Localized): void {
+  if (asked < 1 || asked > most) throw new BadInput('PAGE_SIZE', message);
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}
+
+const PAGE_SIZE: Localized = {
+  fr: 'Demandez de 1 à 200 intervenants à la fois.',
+  en: 'Ask for 1 to 200 workers at a time.',
+};
+
+const COUNT_LIMIT: Localized = {
+  fr: 'On compte au plus 10 000 intervenants : demandez une limite de 1 à 10 000.',
+  en: 'At most 10,000 workers are counted: ask for a limit of 1 to 10,000.',
+};
