@@ -20,4 +20,4 @@ export { INVITATION_MESSAGE } from './staff/make-invitation';
 export { UserRow } from './staff/user.entity';
 export { usersById } from './staff/user.queries';
 export { fullNameOf } from './staff/user.rules';
-export { Role, User } from './staff/user.type';
+export { User } from './staff/user.type';

@@ -4,8 +4,8 @@ import { DateTime } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-error.type';
 import type { ApiKeyRow } from './api-key.entity';
 
-/** The GraphQL enum of scopes; resolvers see `workers:read` and `workers:write`. */
-export const ApiScope: Record<string, Scope> = { WORKERS_READ: 'workers:read', WORKERS_WRITE: 'workers:write' };
+/** Resolvers see `workers:read` and `workers:write`. */
+const ApiScope: Record<string, Scope> = { WORKERS_READ: 'workers:read', WORKERS_WRITE: 'workers:write' };
 
 registerEnumType(ApiScope, {
   name: 'ApiScope',

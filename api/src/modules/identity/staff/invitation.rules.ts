@@ -1,7 +1,7 @@
 import type { UserRow } from './user.entity';
 
 /** How long the link of an invitation is good. */
-export const INVITATION_MS = 7 * 24 * 3_600_000;
+const INVITATION_MS = 7 * 24 * 3_600_000;
 
 /** Tells whether somebody may still choose a password with the link of his last invitation. */
 export function isOpen(
