@@ -1,7 +1,16 @@
 const nextJest = require('next/jest.js');
 
 /** ESM-only packages that Jest must transform. */
-const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', '@formatjs', 'icu-minify', '@mantine', '@tanstack', '@preact'];
+const esmOnly = [
+  'next-intl',
+  'use-intl',
+  'intl-messageformat',
+  '@formatjs',
+  'icu-minify',
+  '@mantine',
+  '@tanstack',
+  '@preact',
+];
 
 /** @type {import('jest').Config} */
 const config = {
@@ -9,7 +18,7 @@ const config = {
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/src/test/browser-gaps.ts'],
-  setupFilesAfterEnv: ['<rootDir>/src/test/matchers.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/test/each-file.ts'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
 };
 

@@ -11,10 +11,11 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
-function matchNothing(media: string): MediaQueryList {
+/** A large screen of somebody who asked for less motion: nothing moves on after the test has looked. */
+function matchMedia(media: string): MediaQueryList {
   return Object.assign(new EventTarget(), {
     media,
-    matches: false,
+    matches: media === '(prefers-reduced-motion: reduce)',
     onchange: null,
     addListener: () => undefined,
     removeListener: () => undefined,
@@ -22,6 +23,6 @@ function matchNothing(media: string): MediaQueryList {
 }
 
 window.ResizeObserver = NoResizeObserver;
-window.matchMedia = matchNothing;
+window.matchMedia = matchMedia;
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 document.documentElement.lang = 'fr';

@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './list-table.module.css';
 
 /** A column of a short list. */
 export interface Column<Row> {
-  /** Heading; also names the fact on small screens. Empty for actions. */
+  /** Heading; also names the fact on small screens. Read out but not drawn for what stands in the corner. */
   header: string;
   cell: (row: Row) => ReactNode;
   /** Numbers and dates: at the right, in figures of one width. */
@@ -29,9 +30,9 @@ export function ListTable<Row>({ label, columns, rows, rowKey, isQuiet }: ListTa
     <table role="table" aria-label={label} className={classes['table']}>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ header, numeric }) => (
+          {columns.map(({ header, numeric, onPhone }) => (
             <th key={header} role="columnheader" scope="col" data-numeric={numeric}>
-              {header}
+              {onPhone === 'corner' ? <VisuallyHidden>{header}</VisuallyHidden> : header}
             </th>
           ))}
         </tr>

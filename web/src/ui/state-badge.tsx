@@ -22,6 +22,7 @@ export function StateBadge({ tone, children }: { tone: Tone; children: string })
       radius={6}
       tt="none"
       fw={500}
+      miw="max-content"
       leftSection={<Icon size={12} stroke={2} aria-hidden />}
       styles={{ label: { color: 'var(--mantine-color-text)' } }}
     >

@@ -42,10 +42,19 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+      styles: {
+        label: { marginBottom: 4 },
+        description: { fontSize: 12, marginTop: 4 },
+        error: { fontSize: 12, marginTop: 4 },
+      },
     }),
     // Its placeholder is an element that takes focus and has no name.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({
+      // Its header is an element that screen readers take for the page's own.
+      defaultProps: { transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: 16, fontWeight: 600 } },
+    }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
     Table: Table.extend({ defaultProps: { fz: 'sm', verticalSpacing: 7 } }),
     Tabs: Tabs.extend({ defaultProps: { activateTabWithKeyboard: false } }),
@@ -64,6 +73,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#c22525',
     '--ruche-surface': '#f6f8f8',
     '--ruche-line': '#dde3e4',
+    '--ruche-hover': '#e9eeee',
+    '--ruche-selected': '#d9eeec',
+    '--ruche-brand-text': '#085a54',
   },
   dark: {
     '--mantine-color-body': '#161a1b',
@@ -73,5 +85,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff8f8f',
     '--ruche-surface': '#1c2122',
     '--ruche-line': '#30383a',
+    '--ruche-hover': '#262d2f',
+    '--ruche-selected': '#1d3532',
+    '--ruche-brand-text': '#a5d6d2',
   },
 });

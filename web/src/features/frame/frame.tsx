@@ -59,16 +59,12 @@ function MenuDrawer() {
       >
         <IconMenu2 stroke={1.5} />
       </ActionIcon>
-      <Drawer
-        opened={openedOn === pathname}
-        onClose={close}
-        size={280}
-        withCloseButton={false}
-        aria-label={t('menu')}
-        styles={{ body: { height: '100%', padding: 0 } }}
-      >
-        <NavigationBar folded={false} onFold={close} />
-      </Drawer>
+      <Drawer.Root opened={openedOn === pathname} onClose={close} size={280}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('menu')}>
+          <NavigationBar folded={false} onFold={close} />
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   );
 }

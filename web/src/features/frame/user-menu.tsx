@@ -1,7 +1,16 @@
 'use client';
 
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconLanguage, IconLogout, IconMoon, IconSun, IconSunMoon, IconUser, type Icon } from '@tabler/icons-react';
+import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconSunMoon,
+  IconUser,
+  IconUserCircle,
+  type Icon,
+} from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChooseLanguage } from '@/features/identity/account/use-choose-language';
 import { useSignOut } from '@/features/identity/sign-in/use-sign-out';
@@ -34,7 +43,7 @@ export function UserMenu({ folded }: { folded: boolean }) {
           data-folded={folded}
           aria-label={t('menu', { name: user.fullName })}
         >
-          <Avatar name={user.fullName} size={28} color="teal" variant="filled" aria-hidden />
+          <IconUserCircle size={22} stroke={1.5} aria-hidden />
           {!folded && <span className={classes['name']}>{user.fullName}</span>}
         </UnstyledButton>
       </Menu.Target>

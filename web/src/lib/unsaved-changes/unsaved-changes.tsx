@@ -68,6 +68,8 @@ function LeaveDialog(props: { opened: boolean; onStay: () => void; onLeave: () =
     <Modal
       opened={props.opened}
       onClose={props.onStay}
+      // Above other dialogs (200) and their lists (300): one of them may hold the changes.
+      zIndex={350}
       title={t('changes.title')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

@@ -53,7 +53,7 @@ export const identity = {
     payrollSeen: 'Affichées',
     payrollMasked: 'Masquées',
     state: 'État',
-    states: { INVITED: 'Invitation envoyée', ACTIVE: 'Actif', DEACTIVATED: 'Désactivé' },
+    states: { INVITED: 'Invité', ACTIVE: 'Actif', DEACTIVATED: 'Désactivé' },
     lastSignIn: 'Dernière connexion',
     never: 'Jamais',
     actions: 'Actions pour {name}',

@@ -36,13 +36,7 @@ export function CheckboxGroupField<Values extends FieldValues>(
   const { field, shared } = useField(props);
   const { label, description, error, ref } = shared;
   return (
-    <Checkbox.Group
-      label={label}
-      description={description}
-      error={error}
-      value={field.value}
-      onChange={field.onChange}
-    >
+    <Checkbox.Group label={label} description={description} error={error} value={field.value} onChange={field.onChange}>
       <Stack gap="xs" py={4}>
         {props.choices.map((choice, index) => (
           <Checkbox key={choice.value} value={choice.value} label={choice.label} ref={index === 0 ? ref : null} />

@@ -10,6 +10,7 @@ import type { ApiKey } from './api-keys.documents';
 /** Keys with what they may do and when they were last used. */
 export function ApiKeyList({ apiKeys, onRevoke }: { apiKeys: readonly ApiKey[]; onRevoke: (apiKey: ApiKey) => void }) {
   const t = useTranslations('identity.apiKeys');
+  const ui = useTranslations('ui');
   const { instant, instantDay } = useFormats();
   const columns: Column<ApiKey>[] = [
     { header: t('name'), cell: ({ name }) => name, onPhone: 'title' },
@@ -22,7 +23,7 @@ export function ApiKeyList({ apiKeys, onRevoke }: { apiKeys: readonly ApiKey[]; 
     },
     { header: t('created'), cell: ({ createdAt }) => instantDay(createdAt), numeric: true, onPhone: 'hidden' },
     {
-      header: '',
+      header: ui('actions'),
       cell: (apiKey) =>
         apiKey.revokedAt == null ? (
           <Button

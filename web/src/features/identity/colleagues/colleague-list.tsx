@@ -44,6 +44,7 @@ export function ColleagueList(props: { colleagues: readonly Colleague[]; onLink:
 
 function useColumns(menu: (colleague: Colleague) => React.ReactNode): Column<Colleague>[] {
   const t = useTranslations('identity');
+  const ui = useTranslations('ui');
   const { instantDay } = useFormats();
   return [
     { header: t('colleagues.name'), cell: ({ fullName }) => fullName, onPhone: 'title' },
@@ -64,6 +65,6 @@ function useColumns(menu: (colleague: Colleague) => React.ReactNode): Column<Col
       numeric: true,
       onPhone: 'hidden',
     },
-    { header: '', cell: menu, onPhone: 'corner' },
+    { header: ui('actions'), cell: menu, onPhone: 'corner' },
   ];
 }

@@ -17,6 +17,7 @@ interface EstablishmentListProps {
 /** Establishments with their address, and what may be done with each. */
 export function EstablishmentList({ establishments, onEdit, onArchive }: EstablishmentListProps) {
   const t = useTranslations('identity.establishments');
+  const ui = useTranslations('ui');
   const { phone: formatPhone } = useFormats();
   const columns: Column<Establishment>[] = [
     { header: t('name'), cell: ({ name }) => name, onPhone: 'title' },
@@ -32,7 +33,7 @@ export function EstablishmentList({ establishments, onEdit, onArchive }: Establi
         ),
     },
     {
-      header: '',
+      header: ui('actions'),
       cell: (establishment) =>
         establishment.archivedAt == null && (
           <EstablishmentMenu
