@@ -3,35 +3,15 @@ import type { Actor } from '../../../platform/actor';
 import { ask } from '../../../test/ask';
 import { buildAgency, buildSector, buildStaff, buildUser, buildWorker } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
+import { listAs, type ListSeen } from '../../../test/list-workers';
 import type { CreateWorkerInput } from '../saving/worker-input.type';
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
 afterAll(() => source.destroy());
 
-interface Seen {
-  names: string[];
-  ids: string[];
-  hasNextPage: boolean;
-  endCursor: string | null;
-  count: { value: number; capped: boolean };
-}
-
-const LIST = `query ($filter: WorkerFilter, $sort: WorkerSort, $first: Int, $after: String, $limit: Int) {
-  workers(filter: $filter, sort: $sort, first: $first, after: $after) {
-    nodes { id lastName firstName } pageInfo { hasNextPage endCursor } count(limit: $limit) { value capped }
-  }
-}`;
-
-async function list(actor: Actor, variables: Record<string, unknown> = {}): Promise<Seen> {
-  const { data, errors } = await ask(source, actor, LIST, { limit: 1000, ...variables });
-  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-  const { nodes, pageInfo, count } = data?.['workers'] as {
-    nodes: { id: string; lastName: string }[];
-    pageInfo: Pick<Seen, 'hasNextPage' | 'endCursor'>;
-    count: Seen['count'];
-  };
-  return { names: nodes.map(({ lastName }) => lastName), ids: nodes.map(({ id }) => id), ...pageInfo, count };
+function list(actor: Actor, variables: Record<string, unknown> = {}): Promise<ListSeen> {
+  return listAs(source, actor, variables);
 }
 
 /** A new agency with these workers, and a reader of it. */
