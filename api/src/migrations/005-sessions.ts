@@ -14,8 +14,7 @@ export class Sessions1764000000005 implements MigrationInterface {
       updated_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
       PRIMARY KEY (id),
       UNIQUE KEY uq_sessions_token (token),
-      KEY ix_sessions_user (user_id),
-      KEY ix_sessions_expires_at (expires_at),
+      KEY ix_sessions_user (user_id, updated_at),
       CONSTRAINT fk_sessions_user FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE
     )`);
   }

@@ -150,6 +150,16 @@ test('a session ends after 30 days, however much it is used', async () => {
   expect(await actorOfSession(source.manager, browser.cookie)).toBeNull();
 });
 
+test('a sign-in clears away the sessions that are over, and no other', async () => {
+  const user = await buildAccount(source, (await buildAgency(source)).id);
+  const signIn = (): Promise<unknown> => signInFrom(openBrowser(), source, { email: user.email, password: PASSWORD });
+  await signIn();
+  await source.manager.update(SessionRow, { userId: user.id }, { updatedAt: new Date(Date.now() - 13 * 3_600_000) });
+  await signIn();
+  await signIn();
+  expect(await source.manager.countBy(SessionRow, { userId: user.id })).toBe(2);
+});
+
 test('finding who asks takes one statement, and a write at most once in five minutes', async () => {
   const user = await buildAccount(source, (await buildAgency(source)).id);
   const browser = openBrowser();

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { LessThan, type DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import { refuse, type Refusal } from '../../../platform/errors/refusal';
@@ -7,6 +7,7 @@ import { UserRow } from '../staff/user.entity';
 import { actorOfSession } from './actor.queries';
 import { authOf } from './auth';
 import { libraryCode } from './library-code';
+import { SESSION_IDLE_MS } from './session-cookie';
 import { SessionRow } from './session.entity';
 
 /** What somebody types to sign in. */
@@ -31,9 +32,16 @@ export async function startSession(source: DataSource, http: Http, credentials: 
     await source.manager.delete(SessionRow, { token: response.token });
     throw refused();
   }
-  await source.manager.update(UserRow, { id: actor.userId }, { lastSignInAt: clock.now() });
+  await noteSignIn(source, actor.userId);
   for (const cookie of cookies) http.setCookie(cookie);
   return actor;
+}
+
+/** Keeps the date, and clears away the user's sessions that are over: nothing else would. */
+async function noteSignIn({ manager }: DataSource, userId: string): Promise<void> {
+  const now = clock.now();
+  await manager.update(UserRow, { id: userId }, { lastSignInAt: now });
+  await manager.delete(SessionRow, { userId, updatedAt: LessThan(new Date(now.getTime() - SESSION_IDLE_MS)) });
 }
 
 async function askLibrary(
