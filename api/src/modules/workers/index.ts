@@ -11,6 +11,7 @@ export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';
 export { CreateWorkerInput } from './saving/worker-input.type';
 export { reindexOwnField } from './values/reindex-own-field';
+export { resealSheets } from './values/reseal-sheets';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
 export type { LoadedWorker } from './worker-row';
