@@ -2,12 +2,11 @@
 import './node-version.mjs';
 import { runApiCommand } from './app/api.mjs';
 import { apiEnvironment } from './app/environment.mjs';
+import { prepare } from './app/prepare.mjs';
 import { buildApi } from './build/build.mjs';
-import { checkAccess } from './database/check-access.mjs';
-import { DATABASE, withDatabase } from './database/database-url.mjs';
-import { provideServer } from './database/provide-server.mjs';
+import { containerServerUrl } from './database/container-server.mjs';
+import { DATABASE, databaseUrlFromEnvironment, withDatabase } from './database/database-url.mjs';
 import { flavourOfFolder, privateServerUrl } from './database/private-server.mjs';
-import { installDependencies } from './install/dependencies.mjs';
 import { PlainError } from './plain-error.mjs';
 import { aliveHolder } from './processes/lock.mjs';
 import { withSession } from './processes/with-session.mjs';
@@ -25,25 +24,27 @@ await runMain(() => withSession('command', () => 'Another command runs in this f
  */
 async function runCommand(session) {
   if (command === undefined) throw new PlainError('Say which command of api/src/app/commands to run.');
-  await installDependencies(session, { development: false });
+  const databaseUrl = runningDatabase() ?? (await ownDatabase(session));
   await buildApi(session);
-  const server = await databaseServer(session);
-  const url = server.pathname.length > 1 ? server.href : withDatabase(server, DATABASE);
-  await checkAccess(new URL(url));
-  const env = apiEnvironment({ databaseUrl: url, apiPort: 4000, webPort: 3000, mode: 'production' });
+  const env = apiEnvironment({ databaseUrl, apiPort: 4000, webPort: 3000, mode: 'production' });
   await runApiCommand(session, 'migrate', env);
   process.stdout.write(await runApiCommand(session, command, env, args));
   return 0;
 }
 
-/**
- * The database of the running application, else the one it would use.
- * @param {import('./processes/session.mjs').Session} session
- */
-async function databaseServer(session) {
-  const port = aliveHolder('app')?.ports['database'];
+/** @param {import('./processes/session.mjs').Session} session */
+async function ownDatabase(session) {
+  const url = await prepare(session, { name: 'db', durable: true }, { development: false });
+  return url.href;
+}
+
+/** The database that the running application started, if it runs and DATABASE_URL names no other. */
+function runningDatabase() {
+  if (databaseUrlFromEnvironment() !== undefined) return undefined;
+  const { database, container } = aliveHolder('app')?.ports ?? {};
+  const { databasePassword } = readSecrets();
+  if (container !== undefined) return withDatabase(containerServerUrl(container, databasePassword), DATABASE);
   const flavour = flavourOfFolder('db');
-  const mayJoin = port !== undefined && flavour !== undefined && !process.env['DATABASE_URL'];
-  if (!mayJoin) return provideServer(session, { name: 'db', durable: true });
-  return privateServerUrl(flavour, port, readSecrets().databasePassword);
+  if (database === undefined || flavour === undefined) return undefined;
+  return withDatabase(privateServerUrl(flavour, database, databasePassword), DATABASE);
 }

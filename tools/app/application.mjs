@@ -1,20 +1,13 @@
 // @ts-check
-import { buildApi, buildWeb, keepBuild } from '../build/build.mjs';
-import { checkAccess } from '../database/check-access.mjs';
-import { DATABASE, withDatabase } from '../database/database-url.mjs';
-import { provideServer } from '../database/provide-server.mjs';
-import { installDependencies } from '../install/dependencies.mjs';
 import { needDiskSpace } from '../install/machine.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { chosenPort, needFreePort } from '../processes/ports.mjs';
 import { withSession } from '../processes/with-session.mjs';
 import { say } from '../terminal.mjs';
 import { launch } from './launch.mjs';
+import { prepare } from './prepare.mjs';
 
-/**
- * @typedef {import('../processes/session.mjs').Session} Session
- * @typedef {'production' | 'development'} Mode
- */
+/** @typedef {'production' | 'development'} Mode */
 
 /** For a new database and its log. */
 const FREE_MEGABYTES = 300;
@@ -33,7 +26,7 @@ export function runApplication(mode) {
 }
 
 /**
- * @param {Session} session
+ * @param {import('../processes/session.mjs').Session} session
  * @param {Promise<void>} stopAsked
  * @param {Mode} mode
  */
@@ -41,8 +34,8 @@ async function serve(session, stopAsked, mode) {
   const { apiPort, webPort } = await choosePorts();
   needDiskSpace(FREE_MEGABYTES);
   session.lock.notePorts({ api: apiPort, web: webPort });
-  const databaseUrl = await prepare(session, mode);
-  const demo = await launch(session, { databaseUrl, apiPort, webPort, mode });
+  const url = await prepare(session, { name: 'db', durable: true }, { development: mode === 'development' });
+  const demo = await launch(session, { databaseUrl: url.href, apiPort, webPort, mode });
   say(`\nRuche is on http://localhost:${webPort}, its API on http://localhost:${webPort}/graphql.`);
   if (demo !== '') say(demo);
   say('Ctrl-C stops everything; the logs are in .data/log/app.');
@@ -56,24 +49,4 @@ async function choosePorts() {
   await needFreePort('PORT', webPort);
   await needFreePort('API_PORT', apiPort);
   return { apiPort, webPort };
-}
-
-/**
- * Database, packages and build, as much of it at once as can be. Answers the URL of the database.
- * @param {Session} session
- * @param {Mode} mode
- */
-async function prepare(session, mode) {
-  const development = mode === 'development';
-  const [server] = await Promise.all([
-    provideServer(session, { name: 'db', durable: true }),
-    installDependencies(session, { development }),
-  ]);
-  const url = server.pathname.length > 1 ? server.href : withDatabase(server, DATABASE);
-  await checkAccess(new URL(url));
-  if (!development) {
-    await keepBuild();
-    await Promise.all([buildApi(session), buildWeb(session)]);
-  }
-  return url;
 }

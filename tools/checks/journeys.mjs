@@ -1,6 +1,5 @@
 // @ts-check
 import { launch } from '../app/launch.mjs';
-import { buildApi, buildWeb, keepBuild } from '../build/build.mjs';
 import { dropDatabase } from '../database/drop-database.mjs';
 import { withDatabase } from '../database/database-url.mjs';
 import { PlainError } from '../plain-error.mjs';
@@ -37,8 +36,6 @@ export async function journeysPass(session, server, args = []) {
  */
 async function startForJourneys(session, server) {
   const chromium = await provideChromium(session);
-  await keepBuild();
-  await Promise.all([buildApi(session), buildWeb(session)]);
   const databaseUrl = withDatabase(server, `${server.pathname.slice(1)}_journeys`);
   await dropDatabase(databaseUrl);
   const [apiPort, webPort] = await Promise.all([freePort(), freePort()]);

@@ -1,23 +1,14 @@
 // @ts-check
-import { checkAccess } from '../database/check-access.mjs';
-import { DATABASE, withDatabase } from '../database/database-url.mjs';
+import { prepare } from '../app/prepare.mjs';
 import { discardFolder } from '../database/private-server.mjs';
-import { provideServer } from '../database/provide-server.mjs';
-import { installDependencies } from '../install/dependencies.mjs';
 
 /**
- * The packages for development, and a database server for work whose data nobody keeps: an empty private one, or that
- * of DATABASE_URL. Answers its URL with the database beside which such work makes its own.
+ * As prepare, with the packages for development, for work whose data nobody keeps: a private server is made anew. Such
+ * work makes databases of its own beside the one of the URL.
  * @param {import('../processes/session.mjs').Session} session
- * @param {{ name: string, durable: boolean }} wish as for provideServer
+ * @param {import('../database/provide-server.mjs').Wish} wish
  */
-export async function provideTestServer(session, wish) {
+export function provideTestServer(session, wish) {
   discardFolder(wish.name);
-  const [server] = await Promise.all([
-    provideServer(session, wish),
-    installDependencies(session, { development: true }),
-  ]);
-  const url = server.pathname.length > 1 ? server : new URL(withDatabase(server, DATABASE));
-  await checkAccess(url);
-  return url;
+  return prepare(session, wish, { development: true });
 }

@@ -43,5 +43,15 @@ export async function startContainerServer(session, engine, secrets) {
   });
   await session.run({ ...compose('up', '-d', '--wait', 'mysql'), log: 'compose-up' });
   session.atClose({ ...compose('stop', 'mysql'), log: 'compose-stop' });
-  return new URL(`mysql://root:${secrets.databasePassword}@127.0.0.1:${port}/`);
+  session.lock.notePorts({ container: port });
+  return containerServerUrl(port, secrets.databasePassword);
+}
+
+/**
+ * The URL of the server in the container, without a database.
+ * @param {number} port
+ * @param {string} password
+ */
+export function containerServerUrl(port, password) {
+  return new URL(`mysql://root:${password}@127.0.0.1:${port}/`);
 }
