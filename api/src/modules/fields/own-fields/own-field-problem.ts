@@ -54,6 +54,10 @@ const MESSAGES = {
     fr: "Un champ confidentiel ne peut pas être unique : un refus révélerait la valeur d'une autre fiche.",
     en: 'A sensitive field cannot be unique: a refusal would reveal the value of another sheet.',
   },
+  PAYROLL_RIGHT_NEEDED: {
+    fr: 'Ce champ cesserait d’être confidentiel et tous verraient ses valeurs : il faut le droit de voir les données de paie.',
+    en: 'This field would no longer be sensitive and everyone would see its values: it takes the right to see payroll data.',
+  },
   TYPE_NOT_UNIQUE: {
     fr: 'Seuls un texte, un nombre, un téléphone ou un e-mail peuvent être uniques.',
     en: 'Only a text, a number, a phone or an e-mail can be unique.',

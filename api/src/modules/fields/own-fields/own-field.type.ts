@@ -183,7 +183,10 @@ export class OwnFieldChangesInput {
   @Field(() => Boolean, { nullable: true, description: 'The list finds workers by it.' })
   searchable?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Payroll data.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Payroll data. Only who may see payroll data switches it off (PAYROLL_RIGHT_NEEDED).',
+  })
   sensitive?: boolean | null;
 }
 

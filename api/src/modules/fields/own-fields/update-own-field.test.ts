@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/actor';
 import { ask } from '../../../test/ask';
+import { buildStaff } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
 import { askOwnField, buildAdmin, createField, ownFieldsOf } from '../../../test/own-fields';
 import { fieldsOf } from '../settings/field-settings.queries';
@@ -97,6 +99,21 @@ describe('changing a field', () => {
     );
     expect(await fieldsOf(source.manager, actor.agencyId)).toMatchObject({ version: 11 });
   });
+});
+
+test('an administrator without the payroll right may make a field sensitive, and never open to all again', async () => {
+  const actor = await buildAdmin(source);
+  await createField(source, actor, {});
+  const change = (who: Actor, sensitive: boolean) =>
+    askOwnField(source, who, 'update', { key: 'badge', input: { sensitive } });
+  expect((await change(actor, true)).field).toMatchObject({ sensitive: true });
+  expect(await change(actor, false)).toMatchObject({
+    field: null,
+    errors: [{ code: 'PAYROLL_RIGHT_NEEDED', path: ['sensitive'] }],
+  });
+  expect(await ownFieldsOf(source, actor)).toMatchObject([{ sensitive: true }]);
+  const paymaster = await buildStaff(source, actor.agencyId, 'ADMIN', { seesPayroll: true });
+  expect((await change(paymaster, false)).field).toMatchObject({ sensitive: false });
 });
 
 describe('archiving a field', () => {

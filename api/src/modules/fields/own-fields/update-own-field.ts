@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
+import { Refusal } from '../../../platform/errors/refusal';
 import type { Field } from '../field';
 import type { FieldSet } from '../settings/field-set';
 import { CHANGEABLE, type ChangeDetail } from '../settings/setting-change';
@@ -9,6 +10,7 @@ import { recordRevision, reviseSettings } from '../settings/settings-revision';
 import { draftOwnField, type OwnFieldFacts } from './draft-own-field';
 import { FieldDefinitionRow } from './field-definition.entity';
 import { ownFieldChanged } from './own-field-changed';
+import { fieldProblem } from './own-field-problem';
 import { ownFieldColumns } from './own-field-row';
 
 /** The own field with this key. Throws NOT_FOUND for a built-in one and for another agency's. */
@@ -18,7 +20,10 @@ export function ownFieldOf({ byKey }: FieldSet, key: string): Field {
   return field;
 }
 
-/** Changes what `facts` names of an own field, and nothing else; type and key never change. Gives the fields after it. */
+/**
+ * Changes what `facts` names of an own field, and nothing else; type and key never change. Only who sees payroll data may
+ * make a field that holds it open to all. Gives the fields after it.
+ */
 export async function updateOwnField(
   tx: Tx,
   actor: Actor,
@@ -26,6 +31,8 @@ export async function updateOwnField(
 ): Promise<FieldSet> {
   const before = ownFieldOf(await reviseSettings(tx, actor), key);
   const after = draftOwnField(before, facts);
+  if (before.sensitive && !after.sensitive && !actor.seesPayroll)
+    throw new Refusal([fieldProblem('PAYROLL_RIGHT_NEEDED', ['sensitive'])]);
   const detail = changedParts(before, after);
   if (detail === null) return recordRevision(tx, actor, []);
   const { agencyId } = actor;
