@@ -12,6 +12,13 @@ test.each([
   ['https://ailleurs.example', '/'],
   ['//ailleurs.example', '/'],
   ['/\\ailleurs.example', '/'],
+  ['/\t/ailleurs.example', '/'],
+  ['/\n/ailleurs.example', '/'],
+  ['/\r/ailleurs.example', '/'],
+  ['/intervenants\u0000', '/'],
+  ['/.//ailleurs.example', '/'],
+  ['/x/..//ailleurs.example', '/'],
+  ['//', '/'],
   ['javascript:alert(1)', '/'],
 ])('from %j sign-in leads to %s, never to another site', (retour, path) => {
   expect(returnPath(retour)).toBe(path);
