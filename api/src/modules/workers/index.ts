@@ -3,13 +3,16 @@
  * commands, which hold a sheet against the agency's field settings; a number given once is never given again; a save
  * made on an old version changes nothing.
  */
-export { createWorker, type SavedWorker } from './create-worker';
+export { createWorker } from './create-worker';
+export { setWorkerFavorite } from './favorites/set-worker-favorite';
 export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';
 export { NumberCounterRow, WorkerNumberRow } from './numbers/worker-number.entity';
+export { saveSector } from './sectors/save-sector';
 export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';
-export { CreateWorkerInput } from './saving/worker-input.type';
+export { CreateWorkerInput, type UpdateWorkerInput } from './saving/worker-input.type';
+export { updateWorker } from './update-worker';
 export { reindexOwnField } from './values/reindex-own-field';
 export { resealSheets } from './values/reseal-sheets';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';

@@ -87,6 +87,24 @@ test.each(['CANDIDATE', 'CONTRACTOR', 'TRAINEE'])('a social security number is n
   ]);
 });
 
+test('a number that left the sheet with the nature is given to nobody, and can be emptied with the payroll right', async () => {
+  const { payroll, manager } = await office();
+  const { worker } = await createAs(source, payroll, { nir: NIR });
+  const moved = await updateAs(source, payroll, worker ?? NOTHING, { nature: 'TRAINEE' });
+  expect(moved).toMatchObject({ errors: [], worker: { nir: null, withheldFields: [] } });
+  expect(await readAs(source, manager, worker?.id ?? '')).toMatchObject({ nir: null, withheldFields: [] });
+  expect(reasons(await updateAs(source, payroll, moved.worker ?? NOTHING, { nir: NIR }))).toEqual([
+    'nir: FIELD_NOT_ON_SHEET',
+  ]);
+  expect(reasons(await updateAs(source, manager, moved.worker ?? NOTHING, { nir: null }))).toEqual([
+    'nir: FIELD_NOT_EDITABLE',
+  ]);
+  const emptied = await updateAs(source, payroll, moved.worker ?? NOTHING, { nir: null });
+  expect(emptied).toMatchObject({ errors: [], worker: { version: 3 } });
+  const back = await updateAs(source, payroll, emptied.worker ?? NOTHING, { nature: 'EMPLOYEE' });
+  expect(back).toMatchObject({ errors: [], worker: { nir: null } });
+});
+
 test.each([
   ['Corsica', '253072A07300443', []],
   ['a birth abroad', '288069935200107', []],

@@ -122,9 +122,13 @@ export class WorkerFieldsResolver {
   }
 }
 
+/** What a field that left the sheet still holds is given to nobody: it can only be emptied. */
 function clearText(worker: LoadedWorker, key: SealedKey, context: Context): string | null {
   const sealed = worker[`${key}Sealed`];
-  return sealed === null || !actorOf(context).seesPayroll ? null : unsealText(sealed, key, worker);
+  const { seesPayroll, modules } = actorOf(context);
+  const field = worker.fieldSet.byKey.get(key);
+  if (sealed === null || !seesPayroll || !field || !onSheet(field, worker, modules).visible) return null;
+  return unsealText(sealed, key, worker);
 }
 
 /** A cursor of history is the version of the page's last save. */

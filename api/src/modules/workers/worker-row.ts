@@ -1,9 +1,9 @@
 import { hasRole, type Actor } from '../../platform/actor';
 import { fromJson } from '../../platform/database/json-column';
-import type { FieldSet, FieldValue } from '../fields';
+import { onSheet, type FieldSet, type FieldValue } from '../fields';
 import { isNumberDue } from './numbers/worker-number.rules';
 import { addressOf } from './values/address-columns';
-import { unsealOwnValue } from './values/sealed-values';
+import { openOwnValue } from './values/sealed-values';
 import type { Address } from './worker';
 import type { WorkerRow } from './worker.entity';
 import { mayEditWorkers } from './worker.policy';
@@ -42,20 +42,21 @@ export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, actor: Actor):
     mainAddress: addressOf(raw, 'mainAddress'),
     secondaryAddress: addressOf(raw, 'secondaryAddress'),
     billingAddress: addressOf(raw, 'billingAddress'),
-    ownFields: visibleOwnFields(row, fieldSet, actor.seesPayroll),
+    ownFields: visibleOwnFields(row, fieldSet, actor),
     viewerCanEdit: mayEditWorkers(actor),
     viewerCanDelete: hasRole(actor, 'ADMIN'),
   };
 }
 
-/** Values of fields that are neither archived nor, without the payroll right, sensitive. */
-function visibleOwnFields(row: WorkerRow, { byKey }: FieldSet, seesPayroll: boolean): Record<string, FieldValue> {
+/** Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. */
+function visibleOwnFields(row: WorkerRow, { byKey }: FieldSet, actor: Actor): Record<string, FieldValue> {
   const visible: Record<string, FieldValue> = {};
-  for (const [key, value] of Object.entries(row.ownValues)) {
+  for (const [key, kept] of Object.entries(row.ownValues)) {
     const field = byKey.get(key);
     if (field === undefined || field.archivedAt !== null) continue;
-    if (!field.sensitive) visible[key] = value;
-    else if (seesPayroll) visible[key] = unsealOwnValue(value as string, key, row);
+    if (field.sensitive && !(actor.seesPayroll && onSheet(field, row, actor.modules).visible)) continue;
+    const value = openOwnValue(kept, field, row);
+    if (value !== null) visible[key] = value;
   }
   return visible;
 }

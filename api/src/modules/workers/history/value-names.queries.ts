@@ -1,9 +1,8 @@
-import { In } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
 import type { Field } from '../../fields';
 import { establishmentsById, fullNameOf, usersById } from '../../identity';
-import { SectorRow } from '../sectors/sector.entity';
+import { sectorsById } from '../sectors/sector.queries';
 import type { SheetValue } from '../values/sheet-values';
 
 /** What the rows that values name are called, by id. */
@@ -22,9 +21,7 @@ export async function namesIn(
   if (staff.length > 0) for (const [id, user] of await usersById(db, actor, staff)) names.set(id, fullNameOf(user));
   if (establishments.length > 0)
     for (const [id, { name }] of await establishmentsById(db, actor, establishments)) names.set(id, name);
-  if (sectors.length > 0)
-    for (const { id, label } of await db.findBy(SectorRow, { agencyId: actor.agencyId, id: In(sectors) }))
-      names.set(id, label);
+  if (sectors.length > 0) for (const [id, { label }] of await sectorsById(db, actor, sectors)) names.set(id, label);
   return names;
 }
 

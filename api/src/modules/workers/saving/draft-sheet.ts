@@ -14,7 +14,7 @@ import { readGiven, REQUIRED } from './read-given';
 import type { CreateWorkerInput, UpdateWorkerInput } from './worker-input.type';
 
 /** Which numbers a save gives. */
-export interface WantedNumbers {
+interface WantedNumbers {
   registration: boolean;
   file: boolean;
 }

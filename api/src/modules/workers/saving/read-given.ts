@@ -23,7 +23,7 @@ const NEVER_EMPTY = new Set(['nature', 'status', 'language', 'lastName']);
 
 /**
  * Reads each given field for the sheet as it will be. A field that is not on it, or that the actor may not change, is
- * refused. One problem never hides another.
+ * refused; what a field that left the sheet still holds can be emptied. One problem never hides another.
  */
 export async function readGiven(
   tx: Tx,
@@ -42,11 +42,12 @@ export async function readGiven(
   return input;
 }
 
-/** Why this actor may not give the field a value on this sheet; null when he may. */
-export function whyClosed({ field, path }: GivenField, sheet: Sheet, actor: Actor): Problem | null {
+/** Why this actor may not give the field this value on this sheet; null when he may. */
+function whyClosed({ field, raw, path }: GivenField, sheet: Sheet, actor: Actor): Problem | null {
   const { visible, editable } = decide(field, sheet, actor);
-  if (!visible) return { code: 'FIELD_NOT_ON_SHEET', message: NOT_ON_SHEET, path };
-  return editable ? null : { code: 'FIELD_NOT_EDITABLE', message: NOT_EDITABLE, path };
+  if (!visible && raw !== null) return { code: 'FIELD_NOT_ON_SHEET', message: NOT_ON_SHEET, path };
+  const mayChange = visible ? editable : !field.sensitive || actor.seesPayroll;
+  return mayChange ? null : { code: 'FIELD_NOT_EDITABLE', message: NOT_EDITABLE, path };
 }
 
 interface OneReading {

@@ -185,6 +185,36 @@ test('making a field sensitive encrypts its values and masks its history, and ba
   expect(await readAs(source, manager, worker?.id ?? '')).toMatchObject({ ownFields: { doctor: 'Dr Knock' } });
 });
 
+test('an archived field still holds its value, which can be emptied and not replaced', async () => {
+  const { agencyId, admin, manager } = await office();
+  await buildOwnField(source, agencyId, { key: 'badge' });
+  const { worker } = await createAs(source, manager, { ownFields: { badge: 'B1' } });
+  await ask(source, admin, ARCHIVE_FIELD, { key: 'badge' });
+  const replaced = await updateAs(source, manager, worker ?? NOTHING, { ownFields: { badge: 'B2' } });
+  expect(reasons(replaced)).toEqual(['ownFields.badge: FIELD_NOT_ON_SHEET']);
+  const emptied = await updateAs(source, manager, worker ?? NOTHING, { ownFields: { badge: null } });
+  expect(emptied).toMatchObject({ errors: [], worker: { version: 2 } });
+  expect(await keptIn(agencyId)).toEqual([{ ownValues: '{}' }]);
+});
+
+test('a value whose form is not yet the one its field asks for is withheld: neither encrypted text nor payroll data', async () => {
+  const { agencyId, admin, manager } = await office();
+  await buildOwnField(source, agencyId, { key: 'doctor', sensitive: true });
+  const { worker } = await createAs(source, admin, { ownFields: { doctor: 'Dr Knock' } });
+  const flag = (sensitive: boolean): Promise<unknown> =>
+    source.query('UPDATE field_definitions SET is_sensitive = ? WHERE agency_id = ?', [sensitive, agencyId]);
+  await flag(false);
+  for (const actor of [admin, manager])
+    expect(await readAs(source, actor, worker?.id ?? '')).toMatchObject({ ownFields: {}, withheldFields: [] });
+  await source.query(`UPDATE workers SET own_values = '{"doctor":"Dr Knock"}' WHERE agency_id = ?`, [agencyId]);
+  await flag(true);
+  expect(await readAs(source, admin, worker?.id ?? '')).toMatchObject({ ownFields: {}, withheldFields: [] });
+  expect(await readAs(source, manager, worker?.id ?? '')).toMatchObject({
+    ownFields: {},
+    withheldFields: [{ key: 'doctor', masked: '••••••' }],
+  });
+});
+
 test('making a field searchable or unique indexes the values that are there; repeats are refused', async () => {
   const { agencyId, admin, manager } = await office();
   await buildOwnField(source, agencyId, { key: 'badge' });

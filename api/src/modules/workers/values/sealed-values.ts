@@ -1,5 +1,5 @@
-import { blindIndex, decryptField, encryptField, type Place } from '../../../platform/crypto/field-cipher';
-import type { FieldValue } from '../../fields';
+import { blindIndex, decryptField, encryptField, isEncrypted, type Place } from '../../../platform/crypto/field-cipher';
+import type { Field, FieldValue } from '../../fields';
 import type { WorkerRow } from '../worker.entity';
 
 /** The built-in fields that are kept encrypted; `valueOf` opens them. */
@@ -35,6 +35,16 @@ export function sealOwnValue(value: FieldValue, key: string, owner: Owner): stri
 /** The value of a sensitive own field. */
 export function unsealOwnValue(sealed: string, key: string, owner: Owner): FieldValue {
   return JSON.parse(decryptField(sealed, placeOf(`workers.own_values.${key}`, owner))) as FieldValue;
+}
+
+/**
+ * The value of an own field as it stands in `own_values`, in clear. null when its form is not the one its field asks for:
+ * settings and sheet are read one after the other, and the field's flag may have changed in between. What is encrypted is
+ * never taken for a value.
+ */
+export function openOwnValue(kept: FieldValue, { key, sensitive }: Field, owner: Owner): FieldValue | null {
+  if (isEncrypted(kept)) return sensitive ? unsealOwnValue(kept, key, owner) : null;
+  return sensitive ? null : kept;
 }
 
 function placeOf(column: string, { agencyId, id }: Owner): Place {

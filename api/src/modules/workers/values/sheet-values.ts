@@ -3,7 +3,7 @@ import type { Address } from '../worker';
 import type { WorkerFacts, WorkerRow } from '../worker.entity';
 import { columnName } from '../worker-columns';
 import { addressColumns, addressOf, firstLineOf, isAddressKey, type AddressKey } from './address-columns';
-import { isSealedKey, sealedColumns, unsealOwnValue, unsealText, type SealedKey } from './sealed-values';
+import { isSealedKey, openOwnValue, sealedColumns, unsealText, type SealedKey } from './sealed-values';
 
 /** A value of a field of a sheet; ids for staff, sectors and establishments; null: empty. */
 export type SheetValue = FieldValue | Address | null;
@@ -32,11 +32,11 @@ export function emptyTest({ key, origin }: Pick<Field, 'key' | 'origin'>, alias:
 }
 
 /** The value of a field of the sheet, in clear. */
-export function valueOf({ row, sectorIds }: StoredSheet, { key, origin, sensitive }: Field): SheetValue {
+export function valueOf({ row, sectorIds }: StoredSheet, field: Field): SheetValue {
+  const { key, origin } = field;
   if (origin === 'OWN') {
     const kept = row.ownValues[key];
-    if (kept === undefined) return null;
-    return sensitive ? unsealOwnValue(kept as string, key, row) : kept;
+    return kept === undefined ? null : openOwnValue(kept, field, row);
   }
   if (key === 'sectors') return sectorIds.length > 0 ? sectorIds : null;
   if (key === 'language') return LANGUAGE_KEYS[row.language] ?? null;
