@@ -22,7 +22,10 @@ function matchMedia(media: string): MediaQueryList {
   });
 }
 
-window.ResizeObserver = NoResizeObserver;
-window.matchMedia = matchMedia;
-window.HTMLElement.prototype.scrollIntoView = () => undefined;
-document.documentElement.lang = 'fr';
+// A test of what runs on the server has no window.
+if (typeof window !== 'undefined') {
+  window.ResizeObserver = NoResizeObserver;
+  window.matchMedia = matchMedia;
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  document.documentElement.lang = 'fr';
+}

@@ -48,8 +48,15 @@ export const theme = createTheme({
         error: { fontSize: 12, marginTop: 4 },
       },
     }),
-    // Its placeholder is an element that takes focus and has no name.
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        transitionProps: { duration: 100 },
+        // Its placeholder is an element that takes focus and has no name.
+        withInitialFocusPlaceholder: false,
+        // Beside its button, so that screen readers find it in the same part of the page.
+        withinPortal: false,
+      },
+    }),
     Modal: Modal.extend({
       // Its header is an element that screen readers take for the page's own.
       defaultProps: { transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } },

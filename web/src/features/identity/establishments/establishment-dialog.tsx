@@ -1,6 +1,6 @@
 'use client';
 
-import { Group } from '@mantine/core';
+import { Grid } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -69,10 +69,14 @@ export function EstablishmentDialog(props: { establishment: Establishment | null
     >
       <TextField control={form.control} name="name" label={t('name')} required autoFocus />
       <TextField control={form.control} name="addressLine1" label={t('addressLine1')} />
-      <Group grow align="flex-start" preventGrowOverflow={false} wrap="nowrap">
-        <TextField control={form.control} name="postcode" label={t('postcode')} inputMode="numeric" />
-        <TextField control={form.control} name="city" label={t('city')} />
-      </Group>
+      <Grid gap="md">
+        <Grid.Col span={4}>
+          <TextField control={form.control} name="postcode" label={t('postcode')} inputMode="numeric" />
+        </Grid.Col>
+        <Grid.Col span={8}>
+          <TextField control={form.control} name="city" label={t('city')} />
+        </Grid.Col>
+      </Grid>
       <TextField control={form.control} name="phone" label={t('phone')} type="tel" />
     </FormDialog>
   );
