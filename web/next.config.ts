@@ -9,6 +9,8 @@ const withMessages = createNextIntlPlugin('./src/messages/request.ts');
 const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
+  // It would cover the name of who is signed in.
+  devIndicators: false,
   reactStrictMode: true,
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // `npm run types` checks them, with the faster compiler.

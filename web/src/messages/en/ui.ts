@@ -51,7 +51,7 @@ export const ui: Translation<typeof source> = {
     title: 'Unsaved changes',
     list: 'Changed: {fields}',
     andMore: '{fields} and {count, plural, one {# more} other {# more}}',
-    leaveBody: 'If you leave this page, your changes will be lost.',
+    leaveBody: 'If you leave now, they will be lost.',
     stay: 'Stay on the page',
     leave: 'Leave without saving',
   },

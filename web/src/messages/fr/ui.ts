@@ -49,7 +49,7 @@ export const ui = {
     title: 'Modifications non enregistrées',
     list: 'Modifié : {fields}',
     andMore: '{fields} et {count, plural, one {# autre} other {# autres}}',
-    leaveBody: 'Si vous quittez cette page, vos modifications seront perdues.',
+    leaveBody: 'Si vous quittez maintenant, elles seront perdues.',
     stay: 'Rester sur la page',
     leave: 'Quitter sans enregistrer',
   },
