@@ -57,7 +57,7 @@ describe('what a save sends', () => {
   test.each<[string, SheetValues['ownFields'], Record<string, unknown>]>([
     ['only those changed', { distance: 7, note: '' }, { distance: 7 }],
     ['a number emptied', { distance: null }, { distance: null }],
-    ['yes after no', { car: 'true' }, { car: true }],
+    ['yes after no', { car: true }, { car: true }],
     ['no said no longer', { car: null }, { car: null }],
     ['a choice taken away', { diplomas: [] }, { diplomas: null }],
   ])('of the own fields: %s', (_name, typed, expected) => {

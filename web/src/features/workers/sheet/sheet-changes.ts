@@ -3,9 +3,7 @@ import { inputsIn, valueOf, type SheetValues } from './sheet-values';
 
 /** The fields whose value differs from the one they had. What was typed and undone by hand is no change. */
 export function changedFields(fields: readonly SheetField[], before: SheetValues, values: SheetValues): SheetField[] {
-  return fields.filter(
-    (field) => !same(valueOf(field, inputsIn(values, field)), valueOf(field, inputsIn(before, field))),
-  );
+  return fields.filter((field) => !same(valueOf(inputsIn(values, field)), valueOf(inputsIn(before, field))));
 }
 
 /** The mutation's input for these fields and no others: absent is not null. */
@@ -13,7 +11,7 @@ export function inputFor(fields: readonly SheetField[], values: SheetValues): Re
   const entries = (origin: SheetField['origin']) =>
     fields
       .filter((field) => field.origin === origin)
-      .map((field) => [nameOf(field), valueOf(field, inputsIn(values, field))] as const);
+      .map((field) => [nameOf(field), valueOf(inputsIn(values, field))] as const);
   const own = entries('OWN');
   return { ...Object.fromEntries(entries('BUILT_IN')), ...(own.length > 0 && { ownFields: Object.fromEntries(own) }) };
 }

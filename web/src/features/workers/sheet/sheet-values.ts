@@ -1,4 +1,7 @@
-import type { SheetKind, SheetWorker_WorkerFragment } from '@/gql/graphql';
+import type { SheetKind, SheetWorker_WorkerFragment, WorkerNature } from '@/gql/graphql';
+import { formatPhone } from '@/lib/format/phone';
+import { groupIban, groupNir } from '../grouped-numbers';
+import type { WrittenValue } from '../use-field-text';
 import { nameOf, type SheetField } from './sheet-field';
 
 /** A worker as his sheet shows him. */
@@ -15,7 +18,7 @@ export interface AddressInputs {
 
 /**
  * What the control of a field holds. Empty: null, '' or no item. Days are YYYY-MM-DD, or as typed while unreadable;
- * yes and no 'true' and 'false'; an arrow true while a number is asked for.
+ * telephones and account numbers in groups; an arrow is true while a number is asked for.
  */
 export type FieldInputs = string | number | boolean | readonly string[] | AddressInputs | null;
 
@@ -27,6 +30,11 @@ export interface SheetValues {
 }
 
 const NO_ADDRESS: AddressInputs = { line1: '', line2: '', postcode: '', city: '', country: 'FR' };
+
+/** The kind and nature of a sheet before anything is typed; they decide its fields. */
+export function firstKindAndNature(worker: SheetWorker | null): { sheetKind: SheetKind; nature: WorkerNature } {
+  return { sheetKind: worker?.sheetKind ?? 'INDIVIDUAL', nature: worker?.nature ?? 'EMPLOYEE' };
+}
 
 /** A saved sheet in the form. */
 export function savedValues(worker: SheetWorker, fields: readonly SheetField[]): SheetValues {
@@ -49,9 +57,9 @@ export function inputsIn(values: SheetValues, field: SheetField): FieldInputs {
 }
 
 /** What the API is sent for a field; null when empty. */
-export function valueOf({ type }: SheetField, inputs: FieldInputs): unknown {
+export function valueOf(inputs: FieldInputs): unknown {
   if (inputs === null || typeof inputs === 'number' || typeof inputs === 'boolean') return inputs;
-  if (typeof inputs === 'string') return textValue(type, inputs);
+  if (typeof inputs === 'string') return textOrNull(inputs);
   if ('line1' in inputs) return addressValue(inputs);
   return inputs.length === 0 ? null : inputs;
 }
@@ -93,21 +101,23 @@ function savedInputs(worker: SheetWorker, field: SheetField): FieldInputs {
   return inputsOf(field, value ?? null);
 }
 
-function inputsOf({ type }: SheetField, value: boolean | number | string | readonly string[] | null): FieldInputs {
+function inputsOf({ type }: SheetField, value: WrittenValue): FieldInputs {
   if (type === 'ADDRESS') return NO_ADDRESS;
   if (type === 'MULTIPLE_CHOICE' || type === 'SECTORS') return value ?? [];
-  return typeof value === 'boolean' ? String(value) : value;
+  return typeof value === 'string' ? (WRITERS[type]?.(value) ?? value) : (value ?? null);
 }
+
+/** Numbers people read in groups are shown so, and read back by the API. */
+const WRITERS: Partial<Record<SheetField['type'], (text: string) => string>> = {
+  PHONE: formatPhone,
+  NIR: groupNir,
+  IBAN: groupIban,
+};
 
 function addressInputs(address: SheetWorker[AddressKey]): AddressInputs {
   if (!address) return NO_ADDRESS;
   const { line1, line2, postcode, city, country } = address;
   return { line1, line2: line2 ?? '', postcode: postcode ?? '', city, country };
-}
-
-function textValue(type: SheetField['type'], text: string): string | boolean | null {
-  if (text.trim() === '') return null;
-  return type === 'YES_NO' ? text === 'true' : text;
 }
 
 /** A country alone is no address: it is there before anything is typed. */

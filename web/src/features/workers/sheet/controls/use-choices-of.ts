@@ -1,0 +1,48 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { Choice } from '@/ui/form/choice-fields';
+import { useWorkerChoices } from '../../use-worker-choices';
+import { useWorkerFields } from '../../use-worker-fields';
+import { countriesIn } from '../countries';
+import { ABROAD, DEPARTMENTS } from '../departments';
+import type { SheetField } from '../sheet-field';
+
+/** What a field of choices offers. `held` are those the sheet has: they are offered too when they are so no longer. */
+export function useChoicesOf(field: SheetField, held: readonly string[]): readonly Choice[] {
+  const all = useAllChoices(field);
+  const former = useFormerOptions(field);
+  return useMemo(() => {
+    const offered = all.filter(({ value, disabled }) => disabled !== true || held.includes(value));
+    const known = new Set(offered.map(({ value }) => value));
+    return [...offered, ...former.filter(({ value }) => held.includes(value) && !known.has(value))];
+  }, [all, former, held]);
+}
+
+function useAllChoices({ type, options }: SheetField): readonly Choice[] {
+  const t = useTranslations('workers.sheet');
+  const locale = useLocale();
+  const { managers, establishments, sectors } = useWorkerChoices();
+  return useMemo(() => {
+    if (type === 'STAFF') return managers;
+    if (type === 'ESTABLISHMENT') return establishments;
+    if (type === 'SECTORS') return sectors;
+    if (type === 'COUNTRY') return countriesIn(locale);
+    if (type === 'DEPARTMENT') return [...departments(), { value: ABROAD, label: `${ABROAD} ${t('abroad')}` }];
+    return options.map(({ key, label }) => ({ value: key, label }));
+  }, [type, options, managers, establishments, sectors, locale, t]);
+}
+
+/** The options of an own field that were archived: sheets keep them. */
+function useFormerOptions({ key, origin }: SheetField): readonly Choice[] {
+  const fields = useWorkerFields();
+  return useMemo(() => {
+    const field = origin === 'OWN' ? fields.find((one) => one.key === key) : undefined;
+    return (field?.options ?? []).map((option) => ({ value: option.key, label: option.label }));
+  }, [fields, key, origin]);
+}
+
+function departments(): Choice[] {
+  return DEPARTMENTS.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import {
+  IconChevronLeft,
+  IconChevronLeftPipe,
+  IconChevronRight,
+  IconChevronRightPipe,
+  type Icon,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { queryOf } from '@/lib/graphql/request';
+import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
+import { useListQuery } from '../list/use-list-query';
+import { readSheetList, sheetHref } from '../list/worker-list';
+import { WorkerNeighboursQuery } from './sheet.documents';
+import classes from './sheet.module.css';
+
+type Way = 'first' | 'previous' | 'next' | 'last';
+
+const ARROWS: readonly { way: Way; Icon: Icon; keys: string; ariaKeys: string }[] = [
+  { way: 'first', Icon: IconChevronLeftPipe, keys: 'alt+shift+ArrowUp', ariaKeys: 'Alt+Shift+ArrowUp' },
+  { way: 'previous', Icon: IconChevronLeft, keys: 'alt+ArrowUp', ariaKeys: 'Alt+ArrowUp' },
+  { way: 'next', Icon: IconChevronRight, keys: 'alt+ArrowDown', ariaKeys: 'Alt+ArrowDown' },
+  { way: 'last', Icon: IconChevronRightPipe, keys: 'alt+shift+ArrowDown', ariaKeys: 'Alt+Shift+ArrowDown' },
+];
+
+/** « ‹ › »: to the first, previous, next and last worker of the list one came from, with the mouse or the keyboard. */
+export function SheetArrows({ workerId }: { workerId: string }) {
+  const t = useTranslations('workers.sheet.arrows');
+  const { push } = useGuardedRouter();
+  const hrefs = useNeighbourHrefs(workerId);
+  const go = (way: Way) => {
+    const href = hrefs[way];
+    if (href !== null) push(href);
+  };
+  useHotkeys(
+    ARROWS.map(({ way, keys }) => [keys, () => go(way)] as const),
+    [],
+  );
+  return (
+    <div role="group" aria-label={t('title')} className={classes['arrows']}>
+      {ARROWS.map(({ way, Icon, ariaKeys }) => (
+        <Tooltip key={way} label={t(way)}>
+          <ActionIcon
+            aria-label={t(way)}
+            aria-keyshortcuts={ariaKeys}
+            disabled={hrefs[way] === null}
+            onClick={() => go(way)}
+          >
+            <Icon size={18} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
+
+/** The sheets around this one, in the list its address names; null where there is none, or it is this one. */
+function useNeighbourHrefs(workerId: string): Record<Way, string | null> {
+  const params = useSearchParams();
+  const { list, state } = useMemo(() => readSheetList(params), [params]);
+  const query = useListQuery(list, state);
+  const { data } = useQuery({
+    ...queryOf(WorkerNeighboursQuery, { id: workerId, filter: {}, sort: {}, ...query }),
+    enabled: query !== null,
+  });
+  const hrefOf = (way: Way): string | null => {
+    const id = data?.workerNeighbours[way] ?? null;
+    return id === null || id === workerId ? null : sheetHref(id, list, state);
+  };
+  return { first: hrefOf('first'), previous: hrefOf('previous'), next: hrefOf('next'), last: hrefOf('last') };
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { Tabs, VisuallyHidden } from '@mantine/core';
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import classes from './sheet.module.css';
+
+/** A tab of the sheet, by its name in the address. */
+export interface SheetTab {
+  name: 'definition' | 'historique';
+  label: string;
+  /** Something on it is not saved. */
+  changed?: boolean;
+  /** Stays as it is while another tab is looked at: what was typed there must not be lost. */
+  keep?: boolean;
+  content: ReactNode;
+}
+
+/** The tabs of a sheet; the one looked at stands in the address, and one with unsaved changes carries a dot. */
+export function SheetTabs({ tabs }: { tabs: readonly SheetTab[] }) {
+  const t = useTranslations('workers.sheet.tabs');
+  const [current, show] = useTab(tabs);
+  return (
+    <Tabs value={current} onChange={(name) => name !== null && show(name)} keepMounted={false}>
+      <Tabs.List aria-label={t('title')}>
+        {tabs.map(({ name, label, changed }) => (
+          <Tabs.Tab key={name} value={name}>
+            {label}
+            {changed === true && (
+              <>
+                <span className={classes['dot']} aria-hidden />
+                <VisuallyHidden>{t('changed')}</VisuallyHidden>
+              </>
+            )}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ name, keep, content }) => (
+        <Tabs.Panel key={name} value={name} keepMounted={keep ?? false} className={classes['form']}>
+          {content}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
+
+function useTab(tabs: readonly SheetTab[]): [string, (name: string) => void] {
+  const params = useSearchParams();
+  const asked = params.get('onglet');
+  const first = tabs[0]?.name ?? '';
+  const current = tabs.find(({ name }) => name === asked)?.name ?? first;
+  return [
+    current,
+    (name) => {
+      const next = new URLSearchParams(params);
+      if (name === first) next.delete('onglet');
+      else next.set('onglet', name);
+      window.history.replaceState(null, '', `?${next.toString()}`);
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState, type SyntheticEvent } from 'react';
+import { readFragment } from '@/gql';
+import type { UpdateWorkerMutation as Updated } from '@/gql/graphql';
+import { useSubmit } from '@/lib/forms/use-submit';
+import { queryKey, queryOf, request } from '@/lib/graphql/request';
+import { useNotify } from '@/ui/use-notify';
+import { forgetLists } from '../list/forget-lists';
+import {
+  CreateWorkerMutation,
+  SheetWorkerFragment,
+  UpdateWorkerMutation,
+  WorkerHistoryQuery,
+  WorkerNeighboursQuery,
+  WorkerSheetQuery,
+} from './sheet.documents';
+import { changedFields, giveUp, inputFor, rebase } from './sheet-changes';
+import { givenUp, type Choice } from './sheet-conflict';
+import { changeableFields } from './sheet-field';
+import { placedRefusals } from './sheet-refusals';
+import { savedValues, type SheetValues } from './sheet-values';
+import type { Sheet } from './use-sheet';
+import { useKeepWarnings } from './use-warnings';
+
+type UpdatePayload = Updated['updateWorker'];
+type MaskedWorker = NonNullable<UpdatePayload['worker']>;
+
+/** What a colleague saved while this sheet was typed on, and the sheet as it is now. */
+export interface Conflict extends NonNullable<UpdatePayload['conflict']> {
+  worker: MaskedWorker;
+}
+
+/** Saves a sheet: only what changed. `conflict` is set when a colleague saved first, until it is settled. */
+export interface SaveSheet {
+  submit: (event?: SyntheticEvent) => Promise<void>;
+  conflict: Conflict | null;
+  /** Takes over the colleague's changes, gives up what was typed where theirs were chosen, and saves the rest. */
+  settle: (choices: Readonly<Record<string, Choice | undefined>>) => Promise<void>;
+  /** Goes back to the sheet with nothing saved nor lost. */
+  postpone: () => void;
+}
+
+/** Saves the sheet of a worker who has one. */
+export function useUpdateSheet(sheet: Sheet, workerId: string): SaveSheet {
+  const { form, fields, savedRef } = sheet;
+  const t = useTranslations('workers.sheet');
+  const notify = useNotify();
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const replace = useReplaceWorker(workerId);
+  const keepWarnings = useKeepWarnings();
+
+  const submit = useSubmit({
+    form,
+    send: async (values) => {
+      const input = { id: workerId, version: savedRef.current.version, ...changesInput(sheet, values) };
+      const { updateWorker } = await request(UpdateWorkerMutation, { input: input });
+      return { ...updateWorker, errors: updateWorker.conflict ? [] : placedRefusals(updateWorker.errors, fields) };
+    },
+    onSaved: ({ worker, conflict: theirs, warnings }, values) => {
+      if (!worker) return;
+      if (theirs) {
+        setConflict({ ...theirs, worker });
+        return;
+      }
+      // What was typed since then stays typed.
+      savedRef.current = { ...savedRef.current, values };
+      replace(worker);
+      keepWarnings(workerId, warnings);
+      notify.done(t('saved'));
+    },
+  });
+  async function settle(choices: Readonly<Record<string, Choice | undefined>>): Promise<void> {
+    if (conflict === null) return;
+    const now = readFragment(SheetWorkerFragment, conflict.worker);
+    const after = savedValues(now, fields);
+    const mine = giveUp(givenUp(fields, conflict.changes, choices), savedRef.current.values, form.getValues());
+    form.reset(rebase(savedRef.current.values, after, mine));
+    savedRef.current = { values: after, version: now.version };
+    replace(conflict.worker);
+    setConflict(null);
+    await submit();
+  }
+  return { submit, conflict, settle, postpone: () => setConflict(null) };
+}
+
+/** Saves a new sheet, and goes on to it. */
+export function useCreateSheet(sheet: Sheet): (event?: SyntheticEvent) => Promise<void> {
+  const { form, fields } = sheet;
+  const t = useTranslations('workers.sheet');
+  const notify = useNotify();
+  const client = useQueryClient();
+  const router = useRouter();
+  const keepWarnings = useKeepWarnings();
+  return useSubmit({
+    form,
+    send: async (values) => {
+      const input = { sheetKind: values.sheetKind, ...changesInput(sheet, values) };
+      const { createWorker } = await request(CreateWorkerMutation, { input: input });
+      return { ...createWorker, errors: placedRefusals(createWorker.errors, fields) };
+    },
+    onSaved: ({ worker, warnings }) => {
+      if (!worker) return;
+      forgetLists(client);
+      keepWarnings(worker.id, warnings);
+      notify.done(t('created'));
+      router.push(`/intervenants/${worker.id}`);
+    },
+  });
+}
+
+/** Puts a newer worker in the place of the one that was read, and lets go of what was read about him. */
+function useReplaceWorker(workerId: string): (worker: MaskedWorker) => void {
+  const client = useQueryClient();
+  return (worker) => {
+    client.setQueryData(queryOf(WorkerSheetQuery, { id: workerId }).queryKey, { worker });
+    forgetLists(client);
+    void client.invalidateQueries({ queryKey: queryKey(WorkerNeighboursQuery) });
+    void client.invalidateQueries({ queryKey: queryKey(WorkerHistoryQuery) });
+  };
+}
+
+function changesInput({ fields, savedRef }: Sheet, values: SheetValues): Record<string, unknown> {
+  const { values: before } = savedRef.current;
+  const changes = inputFor(changedFields(changeableFields(fields), before, values), values);
+  return values.sheetKind === before.sheetKind ? changes : { ...changes, sheetKind: values.sheetKind };
+}

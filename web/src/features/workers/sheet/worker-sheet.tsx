@@ -1,0 +1,74 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { FormErrors } from '@/ui/form/form-errors';
+import { Page, type Crumb } from '@/ui/page';
+import { listHref, readSheetList } from '../list/worker-list';
+import { ConflictDialog } from './conflict-dialog';
+import { DefinitionTab } from './definition-tab';
+import { HistoryTab } from './history-tab';
+import { MissingFields } from './missing-fields';
+import { SheetActions } from './sheet-actions';
+import { SheetArrows } from './sheet-arrows';
+import type { SheetField } from './sheet-field';
+import { SheetHeader } from './sheet-header';
+import { SheetSaveBar } from './sheet-save-bar';
+import { SheetTabs } from './sheet-tabs';
+import type { SheetWorker } from './sheet-values';
+import { SheetWarnings } from './sheet-warnings';
+import { useUpdateSheet } from './use-save-sheet';
+import { useSheet, type Sheet } from './use-sheet';
+import { useSheetChanges } from './use-sheet-changes';
+
+interface WorkerSheetProps {
+  worker: SheetWorker;
+  /** Those of the kind and nature the sheet was saved with. */
+  fields: readonly SheetField[];
+}
+
+/** The sheet of a worker: always open to changes, and only to read for those who may not make any. */
+export function WorkerSheet({ worker, fields }: WorkerSheetProps) {
+  const sheet = useSheet(worker, fields);
+  const save = useUpdateSheet(sheet, worker.id);
+  const onSave = () => save.submit();
+  return (
+    <Page
+      title={worker.displayName}
+      crumbs={useCrumbs()}
+      actions={<SheetActions sheet={sheet} worker={worker} onSave={onSave} />}
+    >
+      <SheetHeader worker={worker} arrows={<SheetArrows workerId={worker.id} />} />
+      <WorkerTabs sheet={sheet} worker={worker} />
+      <SheetSaveBar sheet={sheet} onSave={onSave} />
+      {save.conflict && <ConflictDialog conflict={save.conflict} save={save} />}
+    </Page>
+  );
+}
+
+function WorkerTabs({ sheet, worker }: { sheet: Sheet; worker: SheetWorker }) {
+  const t = useTranslations('workers.sheet.tabs');
+  const changed = useSheetChanges(sheet).length > 0;
+  const definition = (
+    <>
+      <SheetWarnings workerId={worker.id} />
+      <FormErrors control={sheet.form.control} />
+      <MissingFields sheet={sheet} />
+      <DefinitionTab sheet={sheet} editable={worker.viewerCanEdit} />
+    </>
+  );
+  return (
+    <SheetTabs
+      tabs={[
+        { name: 'definition', label: t('definition'), changed, keep: true, content: definition },
+        { name: 'historique', label: t('history'), content: <HistoryTab workerId={worker.id} /> },
+      ]}
+    />
+  );
+}
+
+function useCrumbs(): Crumb[] {
+  const t = useTranslations('workers.lists');
+  const { list, state } = readSheetList(useSearchParams());
+  return [{ label: t(list === 'favorites' ? 'home' : 'workers') }, { label: t(list), href: listHref(list, state) }];
+}
