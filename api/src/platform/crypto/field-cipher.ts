@@ -41,6 +41,13 @@ export function decryptField(sealed: string, place: Place): string {
   return Buffer.concat([decipher.update(Buffer.from(text, 'base64url')), decipher.final()]).toString('utf8');
 }
 
+/** Tells whether a value has the form that `encryptField` gives: no text that a person types has it. */
+export function isEncrypted(value: unknown): value is string {
+  return typeof value === 'string' && ENCRYPTED.test(value);
+}
+
+const ENCRYPTED = /^v1\.[0-9a-f]{8}\.[\w-]{16}\.[\w-]{22}\.[\w-]*$/;
+
 /** Keyed hash (HMAC-SHA-256, 16 bytes) that finds equal values without decrypting. Per agency and column; the rotation command renews it. */
 export function blindIndex(plain: string, agencyId: string, column: string): Buffer {
   const key = derive(currentKey(), `index:${agencyId}:${column}`);

@@ -202,7 +202,11 @@ test('a value whose form is not yet the one its field asks for is withheld: neit
   await buildOwnField(source, agencyId, { key: 'doctor', sensitive: true });
   const { worker } = await createAs(source, admin, { ownFields: { doctor: 'Dr Knock' } });
   const flag = (sensitive: boolean): Promise<unknown> =>
-    source.query('UPDATE field_definitions SET is_sensitive = ? WHERE agency_id = ?', [sensitive, agencyId]);
+    source.query(
+      `UPDATE field_definitions d JOIN field_settings s ON s.agency_id = d.agency_id
+       SET d.is_sensitive = ?, s.version = s.version + 1 WHERE d.agency_id = ?`,
+      [sensitive, agencyId],
+    );
   await flag(false);
   for (const actor of [admin, manager])
     expect(await readAs(source, actor, worker?.id ?? '')).toMatchObject({ ownFields: {}, withheldFields: [] });
