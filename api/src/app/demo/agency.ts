@@ -1,3 +1,5 @@
+import type { ModuleKey } from '../../platform/actor';
+
 /** The demo agency's establishments, by the key that demo workers and staff use. */
 export type EstablishmentKey = 'LILLE' | 'MONTPELLIER';
 
@@ -28,8 +30,15 @@ export interface DemoStaff {
   seesPayroll: boolean;
 }
 
-/** What the demo agency is called and what its address on the platform is. */
-export const DEMO_AGENCY = { name: 'Maison Demo', slug: 'demo' } as const;
+/** What the demo agency is called, what its address on the platform is, and the modules it has switched on. */
+export const DEMO_AGENCY = {
+  name: 'Maison Demo',
+  slug: 'demo',
+  modules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'] as ModuleKey[],
+} as const;
+
+/** What everybody of the demo's staff signs in with. It is public: the demo holds nobody's real data. */
+export const DEMO_PASSWORD = 'ruche-demo-2026!';
 
 /** The demo agency's two establishments. */
 export const DEMO_ESTABLISHMENTS: readonly DemoEstablishment[] = [
@@ -64,7 +73,7 @@ export const DEMO_SECTORS: readonly DemoSector[] = [
 ];
 
 /** The demo agency's five members of staff; the first is who visitors sign in as. */
-export const DEMO_STAFF: readonly DemoStaff[] = [
+export const DEMO_STAFF: readonly [DemoStaff, ...DemoStaff[]] = [
   {
     firstName: 'Claire',
     lastName: 'Moreau',

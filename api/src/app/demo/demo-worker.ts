@@ -16,7 +16,7 @@ export interface DemoAddress {
 /** The company behind a professional sheet. */
 export interface DemoCompany {
   companyName: string;
-  legalStatus: string;
+  legalStatus: 'MICRO_ENTREPRISE' | 'EI' | 'EURL' | 'SASU' | 'SARL';
   siret: string;
   vatNumber: string;
   activity: string;

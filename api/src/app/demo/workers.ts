@@ -168,7 +168,7 @@ function drawPayment(random: Random, person: DemoPerson, nature: DemoNature) {
 function drawCompany(random: Random, person: DemoPerson): DemoCompany {
   return {
     companyName: `${person.lastName} ${random.pick(['Services', 'Assistance', 'à Domicile', 'Jardins', 'Ménage & Vie'])}`,
-    legalStatus: random.pick(['Micro-entreprise', 'EI', 'EURL', 'SASU', 'SARL']),
+    legalStatus: random.pick(['MICRO_ENTREPRISE', 'EI', 'EURL', 'SASU', 'SARL'] as const),
     ...drawCompanyNumbers(random),
     activity: random.pick(['Aide à domicile', 'Petit jardinage', "Garde d'enfants", 'Assistance administrative']),
   };

@@ -163,7 +163,7 @@ test('ids that are none, or another agency has, match nobody', async () => {
 });
 
 describe('the list refuses', () => {
-  test.each<[string, object, string]>([
+  test.each<[string, Record<string, unknown>, string]>([
     ['a page of no length', { first: 0 }, 'PAGE_SIZE'],
     ['a page of negative length', { first: -1 }, 'PAGE_SIZE'],
     ['a page of a thousand million', { first: 1_000_000_000 }, 'PAGE_SIZE'],
