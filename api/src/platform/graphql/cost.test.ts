@@ -51,6 +51,15 @@ test('pages within pages, and lists without a size, multiply', async () => {
   );
 });
 
+test('null asks for the default page, whatever was counted for a page size left out', async () => {
+  const nested = (size: string) => `{ nodes { knows(first: ${size}) ${PAGE} } }`;
+  expect(await ask(`{ people(first: 6) ${nested('null')} }`)).toBeUndefined();
+  expect(await ask(`{ people(first: 7) ${nested('null')} }`)).toBe('TOO_COSTLY');
+  const byVariable = `query ($first: Int = 1) { people(first: 7) ${nested('$first')} }`;
+  expect(await ask(byVariable)).toBeUndefined();
+  expect(await ask(byVariable, { first: null })).toBe('TOO_COSTLY');
+});
+
 test('a negative page size makes nothing cheaper', async () => {
   const hidden = '{ cheap: people(first: -1000) { nodes { name } } people(first: 340) { nodes { name tags } } }';
   expect(await ask(hidden)).toBe('TOO_COSTLY');

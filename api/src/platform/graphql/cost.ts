@@ -41,7 +41,9 @@ function costOf(schema: GraphQLSchema, { document, operationName, variables }: O
 }
 
 const fieldCost: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (typeof args['first'] === 'number') return 1 + Math.max(1, args['first']) * childComplexity;
+  // null asks for the default.
+  const first: unknown = args['first'] ?? field.args.find(({ name }) => name === 'first')?.defaultValue;
+  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
   // The page size above them has counted these.
   const isPage = field.name === 'nodes' || field.name === 'edges';
   return 1 + (isListType(getNullableType(field.type)) && !isPage ? UNPAGED : 1) * childComplexity;
@@ -65,11 +67,13 @@ export function costLimit(most: number = LIMITS.cost): ApolloServerPlugin<Contex
   };
 }
 
-/** The variables that decide a cost: page sizes, and what includes or skips a field. */
+/** The variables that decide a cost: page sizes, and what includes or skips a field. null is not the same as absent. */
 function deciding(variables: Record<string, unknown>): string {
   const entries = Object.entries(variables);
-  return JSON.stringify(entries.filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'));
+  return JSON.stringify(entries.filter(([, value]) => value === null || DECIDING.has(typeof value)));
 }
+
+const DECIDING = new Set(['number', 'boolean']);
 
 function tooCostly(most: number): GraphQLError {
   const message = `This operation asks for too much at once: its answer could hold more than ${String(most)} fields.`;
