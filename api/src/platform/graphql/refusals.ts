@@ -12,9 +12,13 @@ const OUT_OF_LIMITS: Localized = {
   en: 'This value is too long or malformed: correct it.',
 };
 
-/** Turns refusals and argument validation of mutations into `payload.errors`. Nothing else returns an error. */
+/**
+ * Turns refusals and argument validation of mutations into `payload.errors`; nothing else returns an error. Each mutation of
+ * a request starts with nothing loaded, so that its answer never repeats what an earlier one has since changed.
+ */
 export const listRefusals: MiddlewareFn<Context> = async ({ info, context }, next) => {
   if (info.parentType !== info.schema.getMutationType()) return (await next()) as unknown;
+  context.loaders.clear();
   try {
     const payload: unknown = await next();
     return { errors: [], ...(payload as object) };

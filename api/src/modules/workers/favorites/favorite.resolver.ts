@@ -3,7 +3,6 @@ import { transaction } from '../../../platform/database/transaction';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { WorkerPayload } from '../saving/worker-payload.type';
-import { favoriteLoader } from '../worker.loaders';
 import { setWorkerFavorite } from './set-worker-favorite';
 
 /** Marks workers for the viewer. */
@@ -21,7 +20,6 @@ export class FavoriteResolver {
     const worker = await transaction(context.source, (tx) =>
       setWorkerFavorite(tx, actorOf(context), { workerId, favorite }),
     );
-    favoriteLoader(context).clear(workerId);
     return { worker };
   }
 }
