@@ -4,7 +4,7 @@ interface Env {
   databaseUrl: string;
   /** Signs session cookies: 32 random bytes in base64. */
   authSecret: string;
-  /** Wraps the agencies' data keys: 32 random bytes in base64. */
+  /** Wraps the agencies' data keys: 32 random bytes in base64, or several such keys separated by commas, newest first. */
   fieldMasterKey: string;
   host: string;
   port: number;
@@ -19,34 +19,69 @@ interface Env {
   mailFrom: string;
 }
 
-class MissingSetting extends Error {}
+/** What the environment holds, by name; an empty setting is one that is not set. */
+type Settings = Readonly<Record<string, string | undefined>>;
 
-function need(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new MissingSetting(`Set ${name} (see docs/operations.md).`);
+class BadSetting extends Error {}
+
+/** Reads and checks the settings. Throws one plain sentence naming the first that is missing or cannot be. */
+export function readEnv(settings: Settings): Env {
+  const production = settings['NODE_ENV'] === 'production';
+  return {
+    databaseUrl: need(settings, 'DATABASE_URL'),
+    authSecret: secret('AUTH_SECRET', need(settings, 'AUTH_SECRET')),
+    fieldMasterKey: masterKeys(need(settings, 'FIELD_MASTER_KEY')),
+    host: given(settings, 'HOST') ?? '127.0.0.1',
+    port: whole(settings, 'API_PORT', { most: 65_535, otherwise: 4000 }),
+    webOrigin: origin(production ? need(settings, 'WEB_ORIGIN') : (given(settings, 'WEB_ORIGIN') ?? DEVELOPMENT)),
+    trustProxyHops: whole(settings, 'TRUST_PROXY_HOPS', { most: 100, otherwise: 0 }),
+    production,
+    smtpUrl: given(settings, 'SMTP_URL'),
+    mailFrom: given(settings, 'MAIL_FROM') ?? 'Ruche <no-reply@localhost>',
+  };
+}
+
+const DEVELOPMENT = 'http://localhost:3000';
+
+function given(settings: Settings, name: string): string | undefined {
+  return settings[name] === '' ? undefined : settings[name];
+}
+
+function need(settings: Settings, name: string): string {
+  const value = given(settings, name);
+  if (value === undefined) throw new BadSetting(`Set ${name} (see docs/operations.md).`);
   return value;
 }
 
-function readEnv(): Env {
-  return {
-    databaseUrl: need('DATABASE_URL'),
-    authSecret: need('AUTH_SECRET'),
-    fieldMasterKey: need('FIELD_MASTER_KEY'),
-    host: process.env['HOST'] ?? '127.0.0.1',
-    port: Number(process.env['API_PORT'] ?? 4000),
-    webOrigin: process.env['WEB_ORIGIN'] ?? 'http://localhost:3000',
-    trustProxyHops: Number(process.env['TRUST_PROXY_HOPS'] ?? 0),
-    production: process.env['NODE_ENV'] === 'production',
-    smtpUrl: process.env['SMTP_URL'] === '' ? undefined : process.env['SMTP_URL'],
-    mailFrom: process.env['MAIL_FROM'] ?? 'Ruche <no-reply@localhost>',
-  };
+function secret(name: string, text: string): string {
+  if (/^[\w+/-]{43}=?$/.test(text)) return text;
+  throw new BadSetting(`${name} must be 32 bytes in base64: make one with \`openssl rand -base64 32\`.`);
+}
+
+function masterKeys(text: string): string {
+  return text
+    .split(',')
+    .map((key) => secret('Each key of FIELD_MASTER_KEY', key.trim()))
+    .join(',');
+}
+
+function whole(settings: Settings, name: string, { most, otherwise }: { most: number; otherwise: number }): number {
+  const text = given(settings, name);
+  if (text === undefined) return otherwise;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new BadSetting(`${name} must be a whole number from 0 to ${String(most)}.`);
+}
+
+function origin(text: string): string {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return new URL(text).origin;
+  throw new BadSetting('WEB_ORIGIN must be a web address such as https://ruche.example.fr.');
 }
 
 let cached: Env | undefined;
 
-/** The settings of this process. Throws one plain sentence naming the first setting that is missing. */
+/** The settings of this process. Throws one plain sentence naming the first setting that is missing or cannot be. */
 export function env(): Env {
-  cached ??= readEnv();
+  cached ??= readEnv(process.env);
   return cached;
 }
 
