@@ -9,13 +9,20 @@ async function main(): Promise<void> {
   const name = decodeURIComponent(url.pathname.slice(1));
   url.pathname = '/';
   const server = await createConnection(url.href.replace(/^mariadb:/, 'mysql:'));
-  await server.query(
-    `CREATE DATABASE IF NOT EXISTS ${server.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
-  );
-  await server.end();
+  try {
+    await server.query(
+      `CREATE DATABASE IF NOT EXISTS ${server.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
+    );
+  } finally {
+    await server.end();
+  }
   const source = await openDatabase(env().databaseUrl);
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
+  try {
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    // What stays open would keep the command from ending.
+    await source.destroy();
+  }
 }
 
 main().catch((error: unknown) => {
