@@ -51,13 +51,13 @@ export function UserMenu({ folded }: { folded: boolean }) {
         <Menu.Item leftSection={iconOf(IconUser)} onClick={() => router.push('/compte')}>
           {t('account')}
         </Menu.Item>
-        <Menu.Item leftSection={iconOf(IconLanguage)} onClick={() => ask(() => void chooseLanguage(otherLanguage))}>
+        <Menu.Item leftSection={iconOf(IconLanguage)} onClick={() => ask(() => chooseLanguage(otherLanguage))}>
           {t('otherLanguage')}
         </Menu.Item>
         <Menu.Divider />
         <ColorSchemeItems />
         <Menu.Divider />
-        <Menu.Item leftSection={iconOf(IconLogout)} onClick={() => ask(() => void signOut())}>
+        <Menu.Item leftSection={iconOf(IconLogout)} onClick={() => ask(signOut)}>
           {t('signOut')}
         </Menu.Item>
       </Menu.Dropdown>

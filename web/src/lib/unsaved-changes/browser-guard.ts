@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import type { Leave } from './unsaved-changes';
 
 interface Guard {
   isChanged: () => boolean;
-  askToLeave: (leave: () => void) => void;
+  askToLeave: (leave: Leave) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ function guardBack({ isChanged, askToLeave }: Guard): () => void {
     if (event.navigationType !== 'traverse' || !event.cancelable || !isChanged()) return;
     event.preventDefault();
     const { key } = event.destination;
-    askToLeave(() => void navigation.traverseTo(key));
+    askToLeave(() => navigation.traverseTo(key).committed?.catch(() => false));
   };
   navigation.addEventListener('navigate', onNavigate);
   return () => navigation.removeEventListener('navigate', onNavigate);

@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { render } from '@/test/render';
 import { router } from '@/test/router';
-import { useUnsavedGuard } from './unsaved-changes';
+import { useAskToLeave, useUnsavedGuard } from './unsaved-changes';
 import { useGuardedRouter } from './use-guarded-router';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
@@ -41,6 +41,22 @@ test('closing the tab asks with the browser’s words only while something is un
   unmount();
   expect(leavePage()).toBe(false);
 });
+
+test.each([
+  ['has failed still asks', false, true],
+  ['is under way asks no more', true, false],
+])('closing the tab when leaving %s', async (_, isLoading, guarded) => {
+  const { user } = render(<SignOut isLoading={isLoading} />);
+  await user.click(screen.getByRole('button', { name: 'Se déconnecter' }));
+  await user.click(await screen.findByRole('button', { name: 'Quitter sans enregistrer' }));
+  await waitFor(() => expect(leavePage()).toBe(guarded));
+});
+
+function SignOut({ isLoading }: { isLoading: boolean }) {
+  useUnsavedGuard(true);
+  const ask = useAskToLeave();
+  return <button onClick={() => ask(() => Promise.resolve(isLoading))}>Se déconnecter</button>;
+}
 
 function leavePage(): boolean {
   const event = new Event('beforeunload', { cancelable: true });

@@ -2,8 +2,11 @@
 
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBrowserGuard } from './browser-guard';
+
+/** Leaves. A promise of true says that the browser is loading another page; anything else, that leaving is over or failed. */
+export type Leave = () => unknown;
 
 interface UnsavedChanges {
   /** Registers a part of the page as changed; the function given back takes it off. */
@@ -11,7 +14,7 @@ interface UnsavedChanges {
   /** Whether something would be lost by leaving now. */
   isChanged: () => boolean;
   /** Asks whether to lose the changes, and goes on with `leave` when the answer is yes. */
-  askToLeave: (leave: () => void) => void;
+  askToLeave: (leave: Leave) => void;
 }
 
 const Context = createContext<UnsavedChanges | null>(null);
@@ -19,26 +22,34 @@ const Context = createContext<UnsavedChanges | null>(null);
 /** Watches over everything typed and not saved, and asks before any way out of the page loses it. */
 export function UnsavedChangesProvider({ children }: { children: ReactNode }) {
   const [changed] = useState(() => new Set<symbol>());
-  const [pending, setPending] = useState<{ leave: () => void } | null>(null);
+  // While what was typed is given up: nothing asks a second time.
+  const leaving = useRef(false);
+  const [pending, setPending] = useState<{ leave: Leave } | null>(null);
   const value = useMemo<UnsavedChanges>(() => {
     const markChanged = () => {
       const part = Symbol('changed part');
       changed.add(part);
       return () => void changed.delete(part);
     };
-    return { markChanged, isChanged: () => changed.size > 0, askToLeave: (leave) => setPending({ leave }) };
+    const isChanged = () => changed.size > 0 && !leaving.current;
+    return { markChanged, isChanged, askToLeave: (leave) => setPending({ leave }) };
   }, [changed]);
   useBrowserGuard(value);
 
-  function leave(): void {
-    changed.clear();
+  async function leave(): Promise<void> {
     setPending(null);
-    pending?.leave();
+    leaving.current = true;
+    let isLoading = false;
+    try {
+      isLoading = (await pending?.leave()) === true;
+    } finally {
+      leaving.current = isLoading;
+    }
   }
   return (
     <Context value={value}>
       {children}
-      <LeaveDialog opened={pending !== null} onStay={() => setPending(null)} onLeave={leave} />
+      <LeaveDialog opened={pending !== null} onStay={() => setPending(null)} onLeave={() => void leave()} />
     </Context>
   );
 }
@@ -50,9 +61,15 @@ export function useUnsavedGuard(changed: boolean): void {
 }
 
 /** A guard for a way out that is no link: runs `leave` at once when nothing is unsaved, else asks first. */
-export function useAskToLeave(): (leave: () => void) => void {
+export function useAskToLeave(): (leave: Leave) => void {
   const { isChanged, askToLeave } = useUnsavedChanges();
-  return useCallback((leave) => (isChanged() ? askToLeave(leave) : leave()), [isChanged, askToLeave]);
+  return useCallback(
+    (leave) => {
+      if (isChanged()) askToLeave(leave);
+      else leave();
+    },
+    [isChanged, askToLeave],
+  );
 }
 
 /** What the provider knows. Throws without one. */

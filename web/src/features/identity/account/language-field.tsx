@@ -19,7 +19,7 @@ export function LanguageField() {
       <SegmentedControl
         aria-labelledby="language-label"
         value={locale === 'en' ? 'EN' : 'FR'}
-        onChange={(language) => ask(() => void choose(language))}
+        onChange={(language) => ask(() => choose(language))}
         data={[
           { value: 'FR' as const, label: 'Français' },
           { value: 'EN' as const, label: 'English' },

@@ -18,8 +18,11 @@ const SetLanguageDocument = graphql(`
   }
 `);
 
-/** Chooses the viewer's language, in this browser and everywhere he signs in, and loads the page again in it. */
-export function useChooseLanguage(): (language: Language) => Promise<void> {
+/**
+ * Chooses the viewer's language, in this browser and everywhere he signs in, and loads the page again in it. Gives false
+ * when it failed.
+ */
+export function useChooseLanguage(): (language: Language) => Promise<boolean> {
   const t = useTranslations('ui.errors');
   const notify = useNotify();
   return async (language) => {
@@ -27,8 +30,10 @@ export function useChooseLanguage(): (language: Language) => Promise<void> {
       await request(SetLanguageDocument, { language });
       rememberLocale(language === 'FR' ? 'fr' : 'en');
       window.location.reload();
+      return true;
     } catch (error) {
       notify.failed(failureMessage(error, t));
+      return false;
     }
   };
 }

@@ -16,16 +16,21 @@ const SignOutDocument = graphql(`
   }
 `);
 
-/** Ends the session and leads to sign-in by a full load, so that nothing of the agency stays in the browser's memory. */
-export function useSignOut(): () => Promise<void> {
+/**
+ * Ends the session and leads to sign-in by a full load, so that nothing of the agency stays in the browser's memory. Gives
+ * false when it failed.
+ */
+export function useSignOut(): () => Promise<boolean> {
   const t = useTranslations('ui.errors');
   const notify = useNotify();
   return async () => {
     try {
       await request(SignOutDocument);
       window.location.assign('/connexion');
+      return true;
     } catch (error) {
       notify.failed(failureMessage(error, t));
+      return false;
     }
   };
 }
