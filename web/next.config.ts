@@ -17,8 +17,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@mantine/dates', '@tabler/icons-react'],
-    // What proxy.ts passes to the API: bodies are cut at 10 MB and answers at 30 s by default.
-    proxyClientMaxBodySize: '20mb',
+    // What proxy.ts passes to the API: bodies up to its own limit (`bodyBytes` in api/src/platform/graphql/limits.ts), and
+    // answers for as long as its longest work takes.
+    proxyClientMaxBodySize: '1mb',
     proxyTimeout: 120_000,
   },
 };
