@@ -176,7 +176,8 @@ test('changing the nature or the kind of a sheet never drops a value', async () 
     siret: '732 829 320 00074',
     vatNumber: 'fr44732829320',
   });
-  expect(there.worker).toMatchObject({ nir: worker?.['nir'], birthDate: '1990-12-31', siret: '73282932000074' });
+  // The number is kept, and shown to nobody while the nature has none.
+  expect(there.worker).toMatchObject({ nir: null, birthDate: '1990-12-31', siret: '73282932000074' });
   const back = await updateAs(source, manager, there.worker ?? { id: '', version: 0 }, {
     nature: 'EMPLOYEE',
     sheetKind: 'INDIVIDUAL',

@@ -28,13 +28,13 @@ export type LoadedWorker = WorkerRow & {
 };
 
 /**
- * Makes a worker of a raw row (see `workerColumns`) without building an entity. It is called for each row of a list, so
- * it reads no database, and decrypts only the own values that this actor may see.
+ * Makes a worker of a raw row (see `workerColumns`), in place, without building an entity. It is called for each row of a
+ * list, so it reads no database, decrypts only the own values that this actor may see, and does not copy: a copy of so
+ * many properties with a few more takes longer than the query.
  */
 export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, actor: Actor): LoadedWorker {
-  const row = { ...raw, ownValues: fromJson(raw.ownValues) as WorkerRow['ownValues'] };
-  return {
-    ...row,
+  const row = Object.assign(raw, { ownValues: fromJson(raw.ownValues) as WorkerRow['ownValues'] });
+  return Object.assign(row, {
     fieldSet,
     fileNumber: actor.modules.includes('TELEPHONE_TIME_KEEPING') ? raw.fileNumber : null,
     displayName: displayNameOf(raw, actor.language),
@@ -45,7 +45,7 @@ export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, actor: Actor):
     ownFields: visibleOwnFields(row, fieldSet, actor),
     viewerCanEdit: mayEditWorkers(actor),
     viewerCanDelete: hasRole(actor, 'ADMIN'),
-  };
+  });
 }
 
 /** Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. */

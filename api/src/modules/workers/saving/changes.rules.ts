@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from '../../fields';
 import { sealOwnValue } from '../values/sealed-values';
 import { columnsFor, valueOf, type SheetValue, type StoredSheet } from '../values/sheet-values';
-import type { WorkerRow } from '../worker.entity';
+import type { WorkerFacts, WorkerRow } from '../worker.entity';
 
 /** A field whose value a save really changes. */
 export interface Change {
@@ -40,7 +40,12 @@ export function patched({ row, sectorIds }: StoredSheet, patch: SheetPatch): Sto
   const ownValues: WorkerRow['ownValues'] = {};
   for (const [key, value] of Object.entries({ ...row.ownValues, ...patch.ownValues }))
     if (value !== null) ownValues[key] = value;
-  return { row: { ...row, ...patch.columns, ownValues }, sectorIds: patch.sectorIds ?? sectorIds };
+  return { row: rowWith(row, { ...patch.columns, ownValues }), sectorIds: patch.sectorIds ?? sectorIds };
+}
+
+/** A copy of a row with other values; a spread of so many properties makes an object that is slow ever after. */
+export function rowWith(row: WorkerFacts, columns: Partial<WorkerFacts>): WorkerFacts {
+  return Object.assign({}, row, columns);
 }
 
 function ownValueAsKept({ key, sensitive }: Field, value: FieldValue | null, row: WorkerRow): FieldValue | null {

@@ -10,7 +10,7 @@ import { valueOf, type StoredSheet } from '../values/sheet-values';
 import { WorkerRow, type WorkerFacts } from '../worker.entity';
 import { writeSearchTerms } from '../worker-search';
 import { searchColumns } from '../worker-search.rules';
-import { patched, patchOf, type Change, type SheetPatch } from './changes.rules';
+import { patched, patchOf, rowWith, type Change, type SheetPatch } from './changes.rules';
 import type { Draft } from './draft-sheet';
 import { writeSectors } from './write-sectors';
 
@@ -24,7 +24,7 @@ interface Numbered {
 /** Writes a new sheet and all that stands beside it; returns its row. */
 export async function insertSheet(tx: Tx, actor: Actor, fieldSet: FieldSet, draft: Draft): Promise<WorkerFacts> {
   const { after, changes } = await giveNumbers(tx, fieldSet, draft);
-  const row = { ...after.row, ...searchColumns({ ...after.row, formerNumbers: [] }) };
+  const row = rowWith(after.row, searchColumnsOf(after.row, []));
   await tx.insert(WorkerRow, row);
   await writeBeside(tx, actor, { before: null, row, changes, sectorIds: after.sectorIds });
   return row;
@@ -48,7 +48,7 @@ export async function updateSheet(
     updatedAt: clock.now(),
   };
   if (!(await updateRow(tx, before.row, columns, patch.ownValues))) return null;
-  const row = { ...after.row, ...columns };
+  const row = rowWith(after.row, columns);
   await writeBeside(tx, actor, { before: before.row, row, changes, sectorIds: patch.sectorIds });
   return row;
 }
@@ -101,7 +101,14 @@ async function searchColumnsAfter(
   if (before.registrationNumber !== null && before.registrationNumber !== after.registrationNumber)
     former.push(before.registrationNumber);
   if (before.fileNumber !== null && before.fileNumber !== after.fileNumber) former.push(before.fileNumber);
-  return searchColumns({ ...after, formerNumbers: former });
+  return searchColumnsOf(after, former);
+}
+
+function searchColumnsOf(
+  row: WorkerFacts,
+  formerNumbers: readonly string[],
+): Pick<WorkerRow, 'nameKey' | 'searchText'> {
+  return searchColumns(Object.assign({ formerNumbers }, row));
 }
 
 /** The rows that go with a saved sheet: history, index, search terms, sectors, numbers. */

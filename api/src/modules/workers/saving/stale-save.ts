@@ -27,13 +27,14 @@ interface StaleSave {
 
 /** The refusal of a save that was made on an old version, with the sheet as it is now and what others changed of it. */
 export async function staleSave(tx: Tx, actor: Actor, save: StaleSave): Promise<RefusalWith> {
+  const conflict = await conflictOf(tx, actor, save);
   const worker = workerFromRow(save.now.row, save.fieldSet, actor);
   return new RefusalWith(
     refuse('STALE_VERSION', {
       fr: 'Cette fiche a été modifiée entre-temps : voyez ce qui a changé, puis choisissez ce que vous gardez.',
       en: 'This sheet was changed in the meantime: see what changed, then choose what you keep.',
     }),
-    { worker, conflict: await conflictOf(tx, actor, save) },
+    { worker, conflict },
   );
 }
 

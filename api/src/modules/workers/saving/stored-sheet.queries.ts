@@ -17,7 +17,7 @@ export async function storedSheet(tx: Tx, agencyId: string, id: string): Promise
     [agencyId, id],
   );
   if (!found) return null;
-  const { sectorIds, ownValues, ...columns } = found;
-  const ids = (fromJson(sectorIds) ?? []) as string[];
-  return { row: { ...columns, ownValues: fromJson(ownValues) as WorkerRow['ownValues'] }, sectorIds: ids.sort() };
+  const row = Object.assign(found, { ownValues: fromJson(found.ownValues) as WorkerRow['ownValues'] });
+  const sectorIds = (fromJson(found.sectorIds) ?? []) as string[];
+  return { row, sectorIds: sectorIds.sort() };
 }

@@ -11,8 +11,8 @@ import { AddressInput } from '../worker.type';
 const optional = (description: string) => ({ nullable: true, description }) as const;
 
 const RULES = `Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
-31/12/1990; phones as typed or E.164. A field that is not on this sheet takes nothing but null (FIELD_NOT_ON_SHEET), one the
-actor may not change nothing at all (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].`;
+31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
+the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].`;
 
 /** What creation and change of a sheet share. */
 @InputType('SheetInput')

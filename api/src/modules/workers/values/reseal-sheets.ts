@@ -33,7 +33,7 @@ export async function resealSheets(tx: Tx, agencyId: string, after: string): Pro
   let sheets = 0;
   for (const row of rows) {
     const ownValues = fromJson(row.ownValues) as WorkerRow['ownValues'];
-    if (await reseal(tx, { ...row, ownValues }, fieldSet)) sheets += 1;
+    if (await reseal(tx, Object.assign(row, { ownValues }), fieldSet)) sheets += 1;
   }
   return { last: rows.at(-1)?.id ?? null, sheets };
 }
