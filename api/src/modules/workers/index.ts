@@ -11,7 +11,7 @@ export { NumberCounterRow, WorkerNumberRow } from './numbers/worker-number.entit
 export { saveSector } from './sectors/save-sector';
 export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';
-export { CreateWorkerInput, type UpdateWorkerInput } from './saving/worker-input.type';
+export { CreateWorkerInput } from './saving/worker-input.type';
 export { updateWorker } from './update-worker';
 export { reindexOwnField } from './values/reindex-own-field';
 export { resealSheets } from './values/reseal-sheets';

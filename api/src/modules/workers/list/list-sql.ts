@@ -22,18 +22,18 @@ export interface Stretch {
  * the position on, so that page 1,000 costs what page 1 does.
  */
 export function idsOf(list: PlannedList, stretch: Stretch): Sql {
-  const { smallest, isListed } = list.plan;
-  return isListed && smallest !== null ? listedIds(list, smallest, stretch) : walkedIds(list, stretch);
+  const { listed } = list.plan;
+  return listed === null ? walkedIds(list, stretch) : listedIds(list, listed, stretch);
 }
 
 /** Selects `matching`: how many workers are in the list, counted up to `most`. */
-export function countUpTo({ agencyId, conditions, plan: { smallest } }: PlannedList, most: number): Sql {
+export function countUpTo({ agencyId, conditions, plan: { counted } }: PlannedList, most: number): Sql {
   const { from, where } =
-    smallest === null
+    counted === null
       ? { from: sql`workers w FORCE INDEX (ix_workers_name)`, where: sql`TRUE` }
-      : fromListed(smallest, agencyId);
-  return sql`SELECT COUNT(*) AS matching FROM (SELECT ${raw(smallest === null ? '' : 'DISTINCT')} w.id FROM ${from}
-    WHERE ${where} AND ${conditionsOn(conditions, agencyId, smallest)} AND w.status IN (${conditions.statuses})
+      : fromListed(counted, agencyId);
+  return sql`SELECT COUNT(*) AS matching FROM (SELECT ${raw(counted === null ? '' : 'DISTINCT')} w.id FROM ${from}
+    WHERE ${where} AND ${conditionsOn(conditions, agencyId, counted)} AND w.status IN (${conditions.statuses})
     LIMIT ${most}) found`;
 }
 

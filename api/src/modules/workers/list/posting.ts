@@ -12,6 +12,8 @@ export interface Posting {
   matches: (alias: string) => Sql;
   /** The same condition, asked of one worker `w`. */
   holds: Sql;
+  /** Whether the index by name answers `holds`: a walk then looks nothing up. */
+  isInListIndex: boolean;
 }
 
 /** What is asked of the workers in a list; all of it must hold. */
@@ -28,7 +30,7 @@ export function postingOf(table: Exclude<Posting['table'], 'workers'>, matches: 
   // The limit keeps the database from turning the question round and reading the whole index first.
   const holds = sql`(SELECT 1 FROM ${raw(table)} x WHERE x.agency_id = w.agency_id AND x.worker_id = w.id
     AND ${matches('x')} LIMIT 1) = 1`;
-  return { table, workerId: 'worker_id', matches, holds };
+  return { table, workerId: 'worker_id', matches, holds, isInListIndex: false };
 }
 
 /** FROM and WHERE that read the workers `w` a posting lists; one that it lists twice comes twice. */

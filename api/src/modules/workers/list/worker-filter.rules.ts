@@ -56,6 +56,7 @@ function wordPosting(word: string): Posting {
     workerId: 'worker_id',
     matches: (alias) => sql`${raw(alias)}.term >= ${word} AND ${raw(alias)}.term < ${`${word}\u{10FFFF}`}`,
     holds: sql`w.search_text LIKE ${pattern}`,
+    isInListIndex: true,
   };
 }
 
@@ -65,6 +66,7 @@ function managerPosting(ids: readonly string[]): Posting {
     workerId: 'id',
     matches: (alias) => sql`${raw(alias)}.manager_id IN (${ids})`,
     holds: sql`w.manager_id IN (${ids})`,
+    isInListIndex: true,
   };
 }
 

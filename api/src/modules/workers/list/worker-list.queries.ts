@@ -8,7 +8,7 @@ import type { WorkerRow } from '../worker.entity';
 import { workerFromRow, type LoadedWorker, type RawWorker } from '../worker-row';
 import { countUpTo, idsAround, idsOf, type PlannedList, type Stretch } from './list-sql';
 import { columnOf, sortedBy, type Order } from './order';
-import { planOf } from './plan';
+import { MOST_LISTED, planOf } from './plan';
 import { conditionsOn, type Conditions } from './posting';
 import { raw, sql, type Sql } from './sql';
 
@@ -70,11 +70,32 @@ export async function neighboursOf(
     ? await run<{ value: string | Date | null; isListed: unknown }>(db, placeOf(id, actor, conditions, order))
     : [];
   if (worker === undefined) throw new Denial('NOT_FOUND');
-  if (Number(worker.isListed) !== 1) return { first: null, previous: null, next: null, last: null };
+  if (Number(worker.isListed) !== 1) return NOBODY;
   const list = await planned(db, actor, conditions);
+  if (list.plan.listed !== null) {
+    const listed = await run<{ id: string }>(db, idsOf(list, { order, after: null, limit: MOST_LISTED }));
+    return neighboursIn(
+      listed.map((row) => row.id),
+      id,
+    );
+  }
   const [neighbours] = await run<Neighbours>(db, idsAround(list, order, { value: worker.value, id }));
-  return neighbours ?? { first: null, previous: null, next: null, last: null };
+  return neighbours ?? NOBODY;
 }
+
+/** A list read from a posting is short: reading it once costs less than finding four places in it. */
+function neighboursIn(ids: readonly string[], id: string): Neighbours {
+  const place = ids.indexOf(id);
+  if (place < 0) return NOBODY;
+  return {
+    first: ids[0] ?? null,
+    previous: ids[place - 1] ?? null,
+    next: ids[place + 1] ?? null,
+    last: ids.at(-1) ?? null,
+  };
+}
+
+const NOBODY: Neighbours = { first: null, previous: null, next: null, last: null };
 
 function placeOf(id: string, { agencyId }: Actor, conditions: Conditions, order: Order): Sql {
   const isListed = sql`w.status IN (${conditions.statuses}) AND ${conditionsOn(conditions, agencyId, null)}`;

@@ -26,7 +26,7 @@ export interface WorkerListRequest {
 }
 
 /** A page of a list, and whether the list goes on. */
-export interface WorkerPage {
+interface WorkerPage {
   workers: LoadedWorker[];
   hasNextPage: boolean;
 }
