@@ -219,6 +219,17 @@ test('a value whose form is not yet the one its field asks for is withheld: neit
   });
 });
 
+test('sheets saved while a field becomes sensitive keep no value in clear', async () => {
+  const { agencyId, admin } = await office();
+  await buildOwnField(source, agencyId, { key: 'doctor' });
+  const create = (): Promise<unknown> => createAs(source, admin, { ownFields: { doctor: 'Dr Knock' } });
+  const saves = Array.from({ length: 5 }, create);
+  await Promise.all([...saves, change(admin, 'doctor', { sensitive: true }), ...Array.from({ length: 5 }, create)]);
+  const kept = await keptIn(agencyId);
+  expect(kept).toHaveLength(10);
+  expect(JSON.stringify(kept)).not.toContain('Knock');
+});
+
 test('making a field searchable or unique indexes the values that are there; repeats are refused', async () => {
   const { agencyId, admin, manager } = await office();
   await buildOwnField(source, agencyId, { key: 'badge' });
