@@ -72,7 +72,7 @@ export default tseslint.config(
   },
   { files: ['web/src/lib/unsaved-changes/link.tsx'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['tools/**/*.mjs', '*.mjs', '**/*.cjs'],
+    files: ['tools/**/*.mjs', 'bench/**/*.mjs', '*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
         module: 'readonly',
@@ -84,6 +84,8 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
       },
     },
   },
