@@ -48,6 +48,8 @@ export default tseslint.config(
     rules: {
       // It warns of what the React compiler leaves as it is; the compiler is not used.
       'react-hooks/incompatible-library': 'off',
+      // It knows the pages directory alone, which this application does not have.
+      '@next/next/no-html-link-for-pages': 'off',
       // A full load on purpose: sign-in and sign-out leave nothing of the other person in memory.
       '@next/next/no-location-assign-relative-destination': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -3,5 +3,9 @@
 import { ErrorState } from '@/ui/error-state';
 
 export default function PageError({ reset }: { reset: () => void }) {
-  return <ErrorState onRetry={reset} />;
+  return (
+    <main>
+      <ErrorState onRetry={reset} />
+    </main>
+  );
 }

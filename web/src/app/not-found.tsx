@@ -1,20 +1,17 @@
-import { Button } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '@/ui/empty-state';
+import { EntryPage } from '@/features/identity/sign-in/entry-page';
 
 export default async function NotFound() {
   const t = await getTranslations('ui');
   return (
-    <main>
-      <EmptyState
-        title={t('errors.notFound')}
-        help={t('errors.notFoundHelp')}
-        action={
-          <Button component="a" href="/" variant="default">
-            {t('home')}
-          </Button>
-        }
-      />
-    </main>
+    <EntryPage title={t('errors.notFound')}>
+      <Stack gap="md" align="flex-start">
+        <Text>{t('errors.notFoundHelp')}</Text>
+        <Button component="a" href="/" variant="default">
+          {t('home')}
+        </Button>
+      </Stack>
+    </EntryPage>
   );
 }

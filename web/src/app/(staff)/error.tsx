@@ -1,7 +1,14 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ErrorState } from '@/ui/error-state';
+import { Page } from '@/ui/page';
 
-export default function PageError({ reset }: { reset: () => void }) {
-  return <ErrorState onRetry={reset} />;
+export default function StaffPageError({ reset }: { reset: () => void }) {
+  const t = useTranslations('ui.errors');
+  return (
+    <Page title={t('loading')}>
+      <ErrorState onRetry={reset} />
+    </Page>
+  );
 }

@@ -1,16 +1,7 @@
 'use client';
 
 import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import {
-  IconLanguage,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconSunMoon,
-  IconUser,
-  IconUserCircle,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconLanguage, IconLogout, IconUser, IconUserCircle, type Icon } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useChooseLanguage } from '@/features/identity/account/use-choose-language';
 import { useSignOut } from '@/features/identity/sign-in/use-sign-out';
@@ -19,22 +10,12 @@ import { useAskToLeave } from '@/lib/unsaved-changes/unsaved-changes';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
 import classes from './user-menu.module.css';
 
-const SCHEMES: readonly { value: MantineColorScheme; Icon: Icon }[] = [
-  { value: 'light', Icon: IconSun },
-  { value: 'dark', Icon: IconMoon },
-  { value: 'auto', Icon: IconSunMoon },
-];
+const SCHEMES = ['light', 'dark', 'auto'] as const satisfies readonly MantineColorScheme[];
 
 /** Who is signed in; opens his account, the language, the colours, and the way out. */
 export function UserMenu({ folded }: { folded: boolean }) {
   const t = useTranslations('frame.user');
   const { user } = useViewer();
-  const router = useGuardedRouter();
-  const ask = useAskToLeave();
-  const signOut = useSignOut();
-  const chooseLanguage = useChooseLanguage();
-  const otherLanguage = useLocale() === 'fr' ? 'EN' : 'FR';
-  const iconOf = (Icon: Icon) => <Icon size={16} stroke={1.5} />;
   return (
     <Menu position="right-end" width={220} shadow="md">
       <Menu.Target>
@@ -48,36 +29,63 @@ export function UserMenu({ folded }: { folded: boolean }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={iconOf(IconUser)} onClick={() => router.push('/compte')}>
-          {t('account')}
-        </Menu.Item>
-        <Menu.Item leftSection={iconOf(IconLanguage)} onClick={() => ask(() => chooseLanguage(otherLanguage))}>
-          {t('otherLanguage')}
-        </Menu.Item>
+        <AccountItems />
         <Menu.Divider />
         <ColorSchemeItems />
         <Menu.Divider />
-        <Menu.Item leftSection={iconOf(IconLogout)} onClick={() => ask(signOut)}>
-          {t('signOut')}
-        </Menu.Item>
+        <SignOutItem />
       </Menu.Dropdown>
     </Menu>
   );
 }
 
+function AccountItems() {
+  const t = useTranslations('frame.user');
+  const router = useGuardedRouter();
+  const ask = useAskToLeave();
+  const chooseLanguage = useChooseLanguage();
+  const otherLanguage = useLocale() === 'fr' ? 'EN' : 'FR';
+  return (
+    <>
+      <Menu.Item leftSection={<ItemIcon Icon={IconUser} />} onClick={() => router.push('/compte')}>
+        {t('account')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<ItemIcon Icon={IconLanguage} />}
+        lang={otherLanguage.toLowerCase()}
+        onClick={() => ask(() => chooseLanguage(otherLanguage))}
+      >
+        {t('otherLanguage')}
+      </Menu.Item>
+    </>
+  );
+}
+
+function SignOutItem() {
+  const t = useTranslations('frame.user');
+  const ask = useAskToLeave();
+  const signOut = useSignOut();
+  return (
+    <Menu.Item leftSection={<ItemIcon Icon={IconLogout} />} onClick={() => ask(signOut)}>
+      {t('signOut')}
+    </Menu.Item>
+  );
+}
+
+function ItemIcon({ Icon }: { Icon: Icon }) {
+  return <Icon size={16} stroke={1.5} aria-hidden />;
+}
+
 function ColorSchemeItems() {
   const t = useTranslations('frame.user.colors');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return SCHEMES.map(({ value, Icon }) => (
-    <Menu.Item
-      key={value}
-      role="menuitemradio"
-      aria-checked={value === colorScheme}
-      leftSection={<Icon size={16} stroke={1.5} />}
-      onClick={() => setColorScheme(value)}
-      className={classes['scheme'] ?? ''}
-    >
-      {t(value)}
-    </Menu.Item>
-  ));
+  return (
+    <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+      {SCHEMES.map((scheme) => (
+        <Menu.RadioItem key={scheme} value={scheme}>
+          {t(scheme)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
 }

@@ -70,10 +70,10 @@ export function EstablishmentDialog(props: { establishment: Establishment | null
       <TextField control={form.control} name="name" label={t('name')} required autoFocus />
       <TextField control={form.control} name="addressLine1" label={t('addressLine1')} />
       <Grid gap="md">
-        <Grid.Col span={4}>
+        <Grid.Col span={{ base: 12, xs: 5 }}>
           <TextField control={form.control} name="postcode" label={t('postcode')} inputMode="numeric" />
         </Grid.Col>
-        <Grid.Col span={8}>
+        <Grid.Col span={{ base: 12, xs: 7 }}>
           <TextField control={form.control} name="city" label={t('city')} />
         </Grid.Col>
       </Grid>
