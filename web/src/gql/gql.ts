@@ -52,6 +52,7 @@ type Documents = {
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WorkerCountDocument,
+    "\n  query FoundWorkers($search: String!) {\n    workers(filter: { search: $search }, first: 8) {\n      nodes {\n        id\n        displayName\n        registrationNumber\n        status\n      }\n    }\n  }\n": typeof types.FoundWorkersDocument,
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": typeof types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": typeof types.SectorsDocument,
     "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveSectorDocument,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.WorkerCountDocument,
+    "\n  query FoundWorkers($search: String!) {\n    workers(filter: { search: $search }, first: 8) {\n      nodes {\n        id\n        displayName\n        registrationNumber\n        status\n      }\n    }\n  }\n": types.FoundWorkersDocument,
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": types.SectorsDocument,
     "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": types.SaveSectorDocument,
@@ -271,6 +273,10 @@ export function graphql(source: "\n  query Workers($filter: WorkerFilter!, $sort
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FoundWorkers($search: String!) {\n    workers(filter: { search: $search }, first: 8) {\n      nodes {\n        id\n        displayName\n        registrationNumber\n        status\n      }\n    }\n  }\n"): typeof import('./graphql').FoundWorkersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

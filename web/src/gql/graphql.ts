@@ -4,131 +4,231 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an invited colleague answers with. */
 export type AcceptInvitationInput = {
+  /** The password to sign in with from now on: 12 to 200 characters, hard to guess. */
   password: string;
+  /** The token at the end of the invitation's link. */
   token: string;
 };
 
+/** A postal address, whole: it replaces the one that is there. */
 export type AddressInput = {
+  /** City, at most 80 characters. */
   city: string;
+  /** ISO 3166-1, two letters. */
   country?: string | null | undefined;
+  /** Number and street, at most 120 characters. */
   line1: string;
+  /** Building, floor, « chez … »; at most 120 characters. */
   line2?: string | null | undefined;
+  /** Postal code; 5 digits in France. */
   postcode?: string | null | undefined;
 };
 
+/** What a partner's key may do. */
 export type ApiScope =
+  /** Read workers, and what is needed to read them: fields, colleagues, sectors. */
   | 'WORKERS_READ'
+  /** Create and edit workers. */
   | 'WORKERS_WRITE';
 
+/** What kind of author made a change. */
 export type AuthorKind =
+  /** A partner program, by its key's name. */
   | 'PARTNER'
+  /** A member of staff. */
   | 'STAFF'
+  /** The product itself, e.g. when it loads data. */
   | 'SYSTEM';
 
+/** A change of one's own password. */
 export type ChangePasswordInput = {
+  /** The password until now (WRONG_PASSWORD). */
   currentPassword: string;
+  /** 12 to 200 characters, hard to guess (PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON). */
   newPassword: string;
 };
 
+/** A key to be made for a partner program. */
 export type CreateApiKeyInput = {
+  /** What it is for, 1 to 80 characters. */
   name: string;
+  /** What it may do; at least one. */
   scopes: Array<ApiScope>;
 };
 
-/** The fields of a sheet, for create (all of them) and update. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days as YYYY-MM-DD or 31/12/1990; phones as typed or E.164; a field that is not on this sheet is refused (FIELD_NOT_ON_SHEET), one the actor may not change too (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress","city"], ["ownFields","diploma"]. */
+/**
+ * A new sheet. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
+ * 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
+ * the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
+ */
 export type CreateWorkerInput = {
+  /** Holder of the account, when it is not the worker. */
   accountHolder?: string | null | undefined;
+  /** « Compte comptable » */
   accountingAccount?: string | null | undefined;
+  /** The company's activity. */
   activity?: string | null | undefined;
+  /** The bank's BIC, 8 or 11 characters. */
   bic?: string | null | undefined;
+  /** Where invoices go. */
   billingAddress?: AddressInput | null | undefined;
+  /** ISO 3166-1, two letters. */
   birthCountry?: string | null | undefined;
+  /** Day of birth. */
   birthDate?: string | null | undefined;
+  /** 01 to 95, 2A, 2B, 971 to 989; 99 for a birth abroad. */
   birthDepartment?: string | null | undefined;
+  /** Name at birth, when it is not the last name. */
   birthName?: string | null | undefined;
+  /** Town of birth. */
   birthPlace?: string | null | undefined;
+  /** Free text of several lines. */
   comment?: string | null | undefined;
+  /** « Raison sociale », on professional sheets. */
   companyName?: string | null | undefined;
+  /** « Permis de conduire » */
   drivingLicence?: DrivingLicence | null | undefined;
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** A branch that is not archived. */
   establishmentId?: string | null | undefined;
+  /** « Situation familiale » */
   familySituation?: FamilySituation | null | undefined;
+  /** First name. */
   firstName?: string | null | undefined;
+  /** IBAN of any country. Payroll right. */
   iban?: string | null | undefined;
+  /** E.164 when read; as people type it when sent. */
   landlinePhone?: string | null | undefined;
+  /** The language of messages to the worker. */
   language?: Language | null | undefined;
+  /** Name in use, at most 80 characters. */
   lastName?: string | null | undefined;
+  /** The company's legal status. */
   legalStatus?: LegalStatus | null | undefined;
+  /** Where the worker lives. */
   mainAddress?: AddressInput | null | undefined;
-  /** By default who creates, when staff. */
+  /** « Géré par »: on creation by default who creates, when staff. Not a deactivated colleague. */
   managerId?: string | null | undefined;
+  /** E.164 when read; as people type it when sent. */
   mobilePhone?: string | null | undefined;
+  /** ISO 3166-1, two letters. */
   nationality?: string | null | undefined;
+  /** What the worker is to the agency. */
   nature?: WorkerNature | null | undefined;
-  /** Give a file number when saving (the orange arrow); only with TELEPHONE_TIME_KEEPING. */
+  /** Give a file number when saving: the orange arrow. Only with TELEPHONE_TIME_KEEPING. */
   newFileNumber?: boolean | null | undefined;
-  /** Give a registration number when saving (the green arrow). */
+  /** Give a registration number when saving: the green arrow. */
   newRegistrationNumber?: boolean | null | undefined;
+  /** Social security number, 15 characters. Payroll right; employees and temps only. */
   nir?: string | null | undefined;
+  /** Temporary technical number. Payroll right; employees and temps only. */
   ntt?: string | null | undefined;
+  /** Values of the agency's own fields; those left out stay as they are. */
   ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
+  /** « Mode de paiement » */
   paymentMethod?: PaymentMethod | null | undefined;
+  /** Last day of the residence permit. */
   residencePermitExpiry?: string | null | undefined;
+  /** Number of the residence permit. */
   residencePermitNumber?: string | null | undefined;
+  /** Another address. */
   secondaryAddress?: AddressInput | null | undefined;
+  /** All the sectors: they replace those that are there. */
   sectorIds?: Array<string> | null | undefined;
+  /** PROFESSIONAL only with PROFESSIONAL_SHEETS. */
   sheetKind?: SheetKind | null | undefined;
+  /** 14 digits. */
   siret?: string | null | undefined;
+  /** « Situation » */
   status?: WorkerStatus | null | undefined;
+  /** « Civilité » */
   title?: WorkerTitle | null | undefined;
+  /** How the worker gets to clients. */
   transport?: MeansOfTransport | null | undefined;
+  /** « Titre de transport »: number or kind of the pass. */
   transportPass?: string | null | undefined;
+  /** VAT number of the European Union, country first. */
   vatNumber?: string | null | undefined;
 };
 
+/** A worker to delete, for ever. */
 export type DeleteWorkerInput = {
+  /** The worker. */
   id: string;
+  /** The last name, typed; accents and case make no difference. */
   typedName: string;
 };
 
+/** « Permis de conduire » */
 export type DrivingLicence =
+  /** Category B. */
   | 'B'
+  /** Category B, automatic gearbox only. */
   | 'B_AUTOMATIC'
+  /** No licence, and it is known: an empty field means nobody asked. */
   | 'NONE'
+  /** Another category. */
   | 'OTHER';
 
+/** « Situation familiale » */
 export type FamilySituation =
+  /** Pacsé(e). */
   | 'CIVIL_UNION'
+  /** En concubinage. */
   | 'COHABITING'
+  /** Divorcé(e). */
   | 'DIVORCED'
+  /** Marié(e). */
   | 'MARRIED'
+  /** Célibataire. */
   | 'SINGLE'
+  /** Veuf, veuve. */
   | 'WIDOWED';
 
+/** Limits of a value; only those its type has (LIMIT_NOT_APPLICABLE). */
 export type FieldLimitsInput = {
+  /** NUMBER, MONEY: the largest. */
   max?: number | null | undefined;
+  /** DATE: the latest, YYYY-MM-DD or 31/12/1990. */
   maxDay?: string | null | undefined;
+  /** TEXT (at most 250), LONG_TEXT (at most 5000): the most characters. */
   maxLength?: number | null | undefined;
+  /** What to say when a limit is not met. */
   messages?: LocalizedTextInput | null | undefined;
+  /** NUMBER, MONEY: the smallest. */
   min?: number | null | undefined;
+  /** DATE: the earliest, YYYY-MM-DD or 31/12/1990. */
   minDay?: string | null | undefined;
+  /** TEXT, LONG_TEXT: the fewest characters. */
   minLength?: number | null | undefined;
+  /** TEXT: a pattern in RE2 syntax, at most 200 characters, that the whole text must match. */
   pattern?: string | null | undefined;
 };
 
+/** A value that a choice offers. */
 export type FieldOptionInput = {
+  /** Offered no more. */
   archived?: boolean | null | undefined;
-  /** Made from the French label when absent. */
+  /**
+   * Letters, digits and underscores, at most 40, starting with a letter. When absent: that of the option with
+   * this French label, else made from the label.
+   */
   key?: string | null | undefined;
+  /** What people choose. */
   labels: LocalizedTextInput;
 };
 
+/** Whose field it is. */
 export type FieldOrigin =
+  /** Of the product. */
   | 'BUILT_IN'
+  /** Added by the agency. */
   | 'OWN';
 
-/** Part of a tab, in this order. */
+/** A part of a tab; they stand in this order. */
 export type FieldSection =
   | 'ADDRESSES'
   | 'CIVIL_STATUS'
@@ -140,14 +240,19 @@ export type FieldSection =
   | 'PAYMENT'
   | 'TRANSPORT';
 
+/** Should a field be on one kind of sheet, and must it be filled in there? */
 export type FieldSheetSettingInput = {
+  /** The key of the field. */
   key: string;
+  /** « Obligatoire »; refused for a field that is not shown (REQUIRED_BUT_HIDDEN). */
   required: boolean;
+  /** The kind of sheet. */
   sheetKind: SheetKind;
+  /** « Afficher ». */
   shown: boolean;
 };
 
-/** All types: those of own fields and those only built-in fields have. GENERATED_NUMBER: given by the counter, never typed. */
+/** Every type a field may have: those of own fields, and those only built-in fields have. */
 export type FieldType =
   | 'ADDRESS'
   | 'BIC'
@@ -156,6 +261,7 @@ export type FieldType =
   | 'DEPARTMENT'
   | 'EMAIL'
   | 'ESTABLISHMENT'
+  /** Given by a counter when the sheet is saved, never typed. */
   | 'GENERATED_NUMBER'
   | 'IBAN'
   | 'LONG_TEXT'
@@ -174,32 +280,52 @@ export type FieldType =
   | 'VAT_NUMBER'
   | 'YES_NO';
 
+/** Through which door a change came in. */
 export type HistoryDoor =
+  /** The API, with a partner's key. */
   | 'API'
+  /** A command of the product. */
   | 'COMMAND'
+  /** A screen of the product. */
   | 'SCREEN';
 
+/** What happened to the sheet. */
 export type HistoryKind =
+  /** It was created. */
   | 'CREATED'
+  /** It was changed. */
   | 'UPDATED';
 
+/** A colleague to be invited. */
 export type InviteColleagueInput = {
+  /** E-mail address to sign in with. It signs in to one agency (EMAIL_TAKEN), and cannot be changed. */
   email: string;
+  /** First name, 1 to 80 characters. */
   firstName: string;
+  /** Last name, 1 to 80 characters. */
   lastName: string;
+  /** What he or she may do. */
   role: Role;
+  /** May see payroll data in clear. */
   seesPayroll: boolean;
 };
 
+/** Sheets of a kind that have no value for a field their nature has. */
 export type LackingFieldInput = {
+  /** Key of the field. */
   key: string;
+  /** The kind of sheet. */
   sheetKind: SheetKind;
 };
 
+/** A language of the product. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** French. */
   | 'FR';
 
+/** « Statut juridique » of a professional's company. */
 export type LegalStatus =
   | 'EI'
   | 'EURL'
@@ -209,12 +335,15 @@ export type LegalStatus =
   | 'SAS'
   | 'SASU';
 
+/** A text in each language of the product. */
 export type LocalizedTextInput = {
-  /** French when left empty. */
+  /** In English; the French when left empty. */
   en?: string | null | undefined;
+  /** In French. */
   fr: string;
 };
 
+/** « Moyen de transport »: how the worker gets to clients. */
 export type MeansOfTransport =
   | 'BICYCLE'
   | 'CAR'
@@ -222,6 +351,7 @@ export type MeansOfTransport =
   | 'SCOOTER'
   | 'WALK';
 
+/** A part of the product that an agency switches on or off. */
 export type ModuleKey =
   | 'APPOINTMENTS'
   | 'CONTRACTS'
@@ -230,56 +360,89 @@ export type ModuleKey =
   | 'SMS'
   | 'TELEPHONE_TIME_KEEPING';
 
+/** What a number is for. */
 export type NumberKind =
+  /** Numéro de dossier, typed on a phone for telephone time-keeping. */
   | 'FILE'
+  /** Matricule, printed on clients' tax certificates. */
   | 'REGISTRATION';
 
-/** Absent: unchanged. null: removed, where that makes sense (helps, limits, defaultValue). Options: the whole list; one left out is archived, its values stay readable. */
+/** What changes of an own field. Absent: unchanged. null: removed (helps, limits, defaultValue), else refused. */
 export type OwnFieldChangesInput = {
+  /** What a new sheet starts with. */
   defaultValue?: string | number | boolean | readonly string[] | null | null | undefined;
+  /** Help under the field, at most 500 characters. */
   helps?: LocalizedTextInput | null | undefined;
+  /** At most 80 characters. */
   labels?: LocalizedTextInput | null | undefined;
+  /** All limits: those left out are removed. */
   limits?: FieldLimitsInput | null | undefined;
+  /** The whole list, in order; an option left out is archived, and its values stay readable. */
   options?: Array<FieldOptionInput> | null | undefined;
+  /** The list finds workers by it. */
   searchable?: boolean | null | undefined;
+  /** The section it ends up at the end of. */
   section?: FieldSection | null | undefined;
+  /** Payroll data. Only who may see payroll data switches it off (PAYROLL_RIGHT_NEEDED). */
   sensitive?: boolean | null | undefined;
+  /** Switched on, it is refused while two sheets hold the same value. */
   unique?: boolean | null | undefined;
 };
 
-/** equals (for texts: accents and case ignored; multiple choice: holds it), or a range for numbers, money and dates. */
+/**
+ * A condition on an own field that is searchable; refused for any other (FIELD_NOT_SEARCHABLE). Either
+ * `equals`, or `from` and `to` (one or both, included) for numbers, money and dates.
+ */
 export type OwnFieldConditionInput = {
+  /** Texts: accents and case ignored. Multiple choice: key of an option it holds. */
   equals?: string | number | boolean | readonly string[] | null | null | undefined;
+  /** The least. */
   from?: string | number | boolean | readonly string[] | null | null | undefined;
+  /** Key of the own field. */
   key: string;
+  /** The most. */
   to?: string | number | boolean | readonly string[] | null | null | undefined;
 };
 
+/** A field to add to the agency's sheets. */
 export type OwnFieldInput = {
+  /** What a new sheet starts with; it must fit type and limits. */
   defaultValue?: string | number | boolean | readonly string[] | null | null | undefined;
+  /** Help under the field, at most 500 characters. */
   helps?: LocalizedTextInput | null | undefined;
-  /** [a-z][a-z0-9_]{0,39}; made from the French label when absent. Never changes. */
+  /** [a-z][a-z0-9_]{0,39}, unique in the agency; made from the French label when absent. Never changes. */
   key?: string | null | undefined;
+  /** At most 80 characters. */
   labels: LocalizedTextInput;
+  /** What its values are held to. */
   limits?: FieldLimitsInput | null | undefined;
-  /** For choices: at least one. */
+  /** For choices: 1 to 200. */
   options?: Array<FieldOptionInput> | null | undefined;
+  /** The list finds workers by it: every type but LONG_TEXT and URL, not sensitive. */
   searchable?: boolean | null | undefined;
+  /** The section it ends up at the end of. */
   section?: FieldSection | null | undefined;
+  /** Payroll data: stored encrypted, seen in clear only with the payroll right. */
   sensitive?: boolean | null | undefined;
-  /** By default shown, not required, on INDIVIDUAL. */
+  /** The kinds of sheet it is on. When absent: shown, not required, on INDIVIDUAL. */
   settings?: Array<OwnFieldSettingInput> | null | undefined;
+  /** Never changes. */
   type: OwnFieldType;
+  /** No two sheets hold the same value: TEXT, NUMBER, PHONE and EMAIL, not sensitive, without a default. */
   unique?: boolean | null | undefined;
 };
 
+/** Should the new field be on one kind of sheet, and must it be filled in there? */
 export type OwnFieldSettingInput = {
+  /** « Obligatoire ». */
   required: boolean;
+  /** The kind of sheet. */
   sheetKind: SheetKind;
+  /** « Afficher ». */
   shown: boolean;
 };
 
-/** The types an agency may give its own fields. */
+/** A type an agency may give a field of its own. FieldValues tells how its values look. */
 export type OwnFieldType =
   | 'DATE'
   | 'EMAIL'
@@ -293,26 +456,41 @@ export type OwnFieldType =
   | 'URL'
   | 'YES_NO';
 
+/** « Mode de paiement » */
 export type PaymentMethod =
+  /** Chèque. */
   | 'CHEQUE'
+  /** Virement. */
   | 'TRANSFER';
 
+/** What a member of staff may do; each role may do all that the one before may. */
 export type Role =
+  /** Settings, colleagues, and deletion. */
   | 'ADMIN'
+  /** Creates and edits worker sheets. */
   | 'MANAGER'
+  /** Reads. */
   | 'READER';
 
+/** An establishment to make or to change. On change, absent: unchanged; null or empty: removed. */
 export type SaveEstablishmentInput = {
+  /** Number and street, at most 120 characters. */
   addressLine1?: string | null | undefined;
+  /** City, at most 80 characters. */
   city?: string | null | undefined;
+  /** Which one; absent: a new one. */
   id?: string | null | undefined;
+  /** The name people know, 1 to 120 characters. */
   name: string;
+  /** Telephone number, as typed or E.164. */
   phone?: string | null | undefined;
+  /** French postal code, 5 digits. */
   postcode?: string | null | undefined;
 };
 
+/** Changes of the field settings, saved together or not at all. */
 export type SaveFieldSettingsInput = {
-  /** For each section whose order changes: all its keys, archived ones included, in the new order. A key of an own field may come from another section; built-in fields stay in theirs. */
+  /** The sections whose order changes. */
   order?: Array<SectionOrderInput> | null | undefined;
   /** Only what changes. */
   settings?: Array<FieldSheetSettingInput> | null | undefined;
@@ -320,141 +498,252 @@ export type SaveFieldSettingsInput = {
   version: number;
 };
 
+/** A new sector, or changes of one. */
 export type SaveSectorInput = {
+  /** At most 20 characters; no two sectors have the same, archived ones included. */
   code: string;
+  /** The branch that serves it; absent: unchanged, null: none. */
   establishmentId?: string | null | undefined;
+  /** The sector to change; absent: a new one. */
   id?: string | null | undefined;
+  /** At most 120 characters. */
   label: string;
 };
 
+/** The order wanted in one section. */
 export type SectionOrderInput = {
+  /**
+   * All keys of the section in the new order, archived ones included. The key of an own field may come from
+   * another section; built-in fields stay in theirs.
+   */
   keys: Array<string>;
+  /** The section. */
   section: FieldSection;
 };
 
+/** A kind of worker sheet. */
 export type SheetKind =
+  /** « Fiche Particulier »: the sheet of a person. */
   | 'INDIVIDUAL'
+  /** « Fiche Pro »: the sheet of a self-employed person or a company. */
   | 'PROFESSIONAL';
 
-/** Tab of the sheet. */
+/** A tab of the worker sheet. */
 export type SheetTab =
   | 'DEFINITION';
 
+/** What one signs in with. */
 export type SignInInput = {
+  /** E-mail address; capitals do not matter. */
   email: string;
+  /** Password. */
   password: string;
 };
 
+/** From the lowest or from the highest. */
 export type SortDirection =
+  /** A to Z, oldest first. */
   | 'ASC'
+  /** Z to A, newest first. */
   | 'DESC';
 
+/** What changes of a colleague. Absent or null: unchanged. */
 export type UpdateColleagueInput = {
+  /** First name, 1 to 80 characters. */
   firstName?: string | null | undefined;
+  /** The colleague; not oneself (OWN_ACCOUNT). */
   id: string;
+  /** Last name, 1 to 80 characters. */
   lastName?: string | null | undefined;
+  /** What he or she may do; one ADMIN stays (LAST_ADMIN). */
   role?: Role | null | undefined;
+  /** May see payroll data in clear. */
   seesPayroll?: boolean | null | undefined;
 };
 
-/** As CreateWorkerInput, with id and version; sheetKind, newRegistrationNumber and newFileNumber without defaults (absent: unchanged / no). */
+/**
+ * Changes of a sheet. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
+ * 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
+ * the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
+ */
 export type UpdateWorkerInput = {
+  /** Holder of the account, when it is not the worker. */
   accountHolder?: string | null | undefined;
+  /** « Compte comptable » */
   accountingAccount?: string | null | undefined;
+  /** The company's activity. */
   activity?: string | null | undefined;
+  /** The bank's BIC, 8 or 11 characters. */
   bic?: string | null | undefined;
+  /** Where invoices go. */
   billingAddress?: AddressInput | null | undefined;
+  /** ISO 3166-1, two letters. */
   birthCountry?: string | null | undefined;
+  /** Day of birth. */
   birthDate?: string | null | undefined;
+  /** 01 to 95, 2A, 2B, 971 to 989; 99 for a birth abroad. */
   birthDepartment?: string | null | undefined;
+  /** Name at birth, when it is not the last name. */
   birthName?: string | null | undefined;
+  /** Town of birth. */
   birthPlace?: string | null | undefined;
+  /** Free text of several lines. */
   comment?: string | null | undefined;
+  /** « Raison sociale », on professional sheets. */
   companyName?: string | null | undefined;
+  /** « Permis de conduire » */
   drivingLicence?: DrivingLicence | null | undefined;
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** A branch that is not archived. */
   establishmentId?: string | null | undefined;
+  /** « Situation familiale » */
   familySituation?: FamilySituation | null | undefined;
+  /** First name. */
   firstName?: string | null | undefined;
+  /** IBAN of any country. Payroll right. */
   iban?: string | null | undefined;
+  /** The worker. */
   id: string;
+  /** E.164 when read; as people type it when sent. */
   landlinePhone?: string | null | undefined;
+  /** The language of messages to the worker. */
   language?: Language | null | undefined;
+  /** Name in use, at most 80 characters. */
   lastName?: string | null | undefined;
+  /** The company's legal status. */
   legalStatus?: LegalStatus | null | undefined;
+  /** Where the worker lives. */
   mainAddress?: AddressInput | null | undefined;
+  /** « Géré par »: on creation by default who creates, when staff. Not a deactivated colleague. */
   managerId?: string | null | undefined;
+  /** E.164 when read; as people type it when sent. */
   mobilePhone?: string | null | undefined;
+  /** ISO 3166-1, two letters. */
   nationality?: string | null | undefined;
+  /** What the worker is to the agency. */
   nature?: WorkerNature | null | undefined;
+  /** Give a new file number when saving: the orange arrow. Only with TELEPHONE_TIME_KEEPING. */
   newFileNumber?: boolean | null | undefined;
+  /** Give a registration number when saving: the green arrow. One that fits the nature is kept. */
   newRegistrationNumber?: boolean | null | undefined;
+  /** Social security number, 15 characters. Payroll right; employees and temps only. */
   nir?: string | null | undefined;
+  /** Temporary technical number. Payroll right; employees and temps only. */
   ntt?: string | null | undefined;
+  /** Values of the agency's own fields; those left out stay as they are. */
   ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
+  /** « Mode de paiement » */
   paymentMethod?: PaymentMethod | null | undefined;
+  /** Last day of the residence permit. */
   residencePermitExpiry?: string | null | undefined;
+  /** Number of the residence permit. */
   residencePermitNumber?: string | null | undefined;
+  /** Another address. */
   secondaryAddress?: AddressInput | null | undefined;
+  /** All the sectors: they replace those that are there. */
   sectorIds?: Array<string> | null | undefined;
+  /** PROFESSIONAL only with PROFESSIONAL_SHEETS. No value is ever dropped. */
   sheetKind?: SheetKind | null | undefined;
+  /** 14 digits. */
   siret?: string | null | undefined;
+  /** « Situation » */
   status?: WorkerStatus | null | undefined;
+  /** « Civilité » */
   title?: WorkerTitle | null | undefined;
+  /** How the worker gets to clients. */
   transport?: MeansOfTransport | null | undefined;
+  /** « Titre de transport »: number or kind of the pass. */
   transportPass?: string | null | undefined;
+  /** VAT number of the European Union, country first. */
   vatNumber?: string | null | undefined;
+  /** The version the changes were made on. */
   version: number;
 };
 
-/** INVITED: has not chosen a password yet. DEACTIVATED: cannot sign in; still named where he acted. */
+/** Where a member of staff stands between invitation and deactivation. */
 export type UserState =
+  /** Signs in. */
   | 'ACTIVE'
+  /** Cannot sign in; still named where he or she acted. */
   | 'DEACTIVATED'
+  /** Has not chosen a password yet. */
   | 'INVITED';
 
-/** All given conditions hold together; lists: any of them. */
+/**
+ * Which workers a list holds: those who meet every condition given. Of a list any value is enough; an empty
+ * list is no condition. Ids that are not the agency's match nobody.
+ */
 export type WorkerFilter = {
+  /** Workers of one of these branches. */
   establishmentIds?: Array<string> | null | undefined;
-  /** Only the viewer's favourites. */
+  /** true: only the viewer's favourites (nobody for partners). */
   favorite?: boolean | null | undefined;
-  /** Sheets that lack this field while their nature has it. */
+  /** Only sheets without a value for this field. */
   lacking?: LackingFieldInput | null | undefined;
+  /** « Géré par » */
   managerIds?: Array<string> | null | undefined;
+  /** « Nature » */
   natures?: Array<WorkerNature> | null | undefined;
-  /** Searchable own fields only; else refused (FIELD_NOT_SEARCHABLE). */
+  /** Conditions on searchable own fields, at most 10. */
   ownFields?: Array<OwnFieldConditionInput> | null | undefined;
-  /** Words of names (accents and case ignored, by their beginnings), a number, a phone, or an e-mail. At most 100 characters. */
+  /**
+   * Words of names by their beginnings (accents and case ignored), a number, former ones too, a phone, or an
+   * e-mail; at most 100 characters. All the words must be found, in any order.
+   */
   search?: string | null | undefined;
+  /** Workers who serve one of these sectors. */
   sectorIds?: Array<string> | null | undefined;
+  /** Individual or professional sheets. */
   sheetKinds?: Array<SheetKind> | null | undefined;
+  /** « Situation » */
   statuses?: Array<WorkerStatus> | null | undefined;
 };
 
+/** What a worker is to the agency. It decides the prefix of the registration number. */
 export type WorkerNature =
+  /** Candidat, CA. */
   | 'CANDIDATE'
+  /** Prestataire, PR. */
   | 'CONTRACTOR'
+  /** Salarié, SA. */
   | 'EMPLOYEE'
+  /** Intérimaire, IN. */
   | 'TEMP'
+  /** Stagiaire. */
   | 'TRAINEE';
 
+/** The order of a list. */
 export type WorkerSort = {
+  /** Which way. */
   direction?: SortDirection | null | undefined;
+  /** What it is sorted by. */
   key?: WorkerSortKey | null | undefined;
 };
 
+/** What a list of workers is sorted by; the id decides between equals. */
 export type WorkerSortKey =
+  /** When the sheet was created. */
   | 'CREATED_AT'
+  /** Last name, then first name; accents and capitals make no difference. */
   | 'NAME'
+  /** Matricule; workers without one come last, whatever the direction. */
   | 'REGISTRATION_NUMBER'
+  /** When the sheet was last saved. */
   | 'UPDATED_AT';
 
+/** « Situation »: is the worker still with the agency? */
 export type WorkerStatus =
+  /** Actif. */
   | 'ACTIVE'
+  /** Inactif: listed under « Anciens intervenants ». */
   | 'INACTIVE';
 
+/** « Civilité » */
 export type WorkerTitle =
+  /** M. */
   | 'MR'
+  /** Mme. */
   | 'MRS';
 
 export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
@@ -680,6 +969,13 @@ export type WorkerCountQueryVariables = Exact<{
 
 
 export type WorkerCountQuery = { workers: { count: { value: number, capped: boolean } } };
+
+export type FoundWorkersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FoundWorkersQuery = { workers: { nodes: Array<{ id: string, displayName: string, registrationNumber: string | null, status: WorkerStatus }> } };
 
 export type Sectors_SectorFragment = { id: string, code: string, label: string, archivedAt: string | null, establishment: { id: string, name: string } | null } & { ' $fragmentName'?: 'Sectors_SectorFragment' };
 
@@ -1911,6 +2207,18 @@ export const WorkerCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkerCountQuery, WorkerCountQueryVariables>;
+export const FoundWorkersDocument = new TypedDocumentString(`
+    query FoundWorkers($search: String!) {
+  workers(filter: {search: $search}, first: 8) {
+    nodes {
+      id
+      displayName
+      registrationNumber
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundWorkersQuery, FoundWorkersQueryVariables>;
 export const SectorsDocument = new TypedDocumentString(`
     query Sectors {
   sectors {

@@ -62,6 +62,14 @@ export const workers: Translation<typeof source> = {
     between: 'from {from} to {to}',
     lacking: 'Without “{field}” ({sheet})',
   },
+  palette: {
+    open: 'Search',
+    placeholder: 'Name, number, phone, e-mail, or a screen',
+    results: 'Results',
+    workers: 'Workers',
+    screens: 'Screens',
+    nothing: 'Nothing matches',
+  },
   empty: {
     narrowed: 'No worker matches',
     narrowedHelp: 'Search for the beginning of a name, a number, a phone or an e-mail, or remove filters.',

@@ -60,6 +60,14 @@ export const workers = {
     between: 'de {from} à {to}',
     lacking: 'Sans « {field} » ({sheet})',
   },
+  palette: {
+    open: 'Rechercher',
+    placeholder: 'Nom, numéro, téléphone, e-mail, ou un écran',
+    results: 'Résultats',
+    workers: 'Intervenants',
+    screens: 'Écrans',
+    nothing: 'Rien ne correspond',
+  },
   empty: {
     narrowed: 'Aucun intervenant ne correspond',
     narrowedHelp: 'Cherchez un début de nom, un numéro, un téléphone ou un e-mail, ou retirez des filtres.',

@@ -1,0 +1,119 @@
+'use client';
+
+import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { queryOf } from '@/lib/graphql/request';
+import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
+import { LONGEST_SEARCH } from '../list/list-state';
+import { FoundWorkersQuery } from './palette.documents';
+
+/** A screen of the left bar. */
+export interface PaletteScreen {
+  label: string;
+  href: string;
+}
+
+interface Destination extends PaletteScreen {
+  /** After the label, in a quieter voice. */
+  more?: string;
+}
+
+const PAUSE_MS = 150;
+
+/** Finds workers by name, number, telephone or e-mail, and screens by their names; Enter goes there. */
+export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteScreen[]; onClose: () => void }) {
+  const t = useTranslations('workers.palette');
+  const { push } = useGuardedRouter();
+  const [typed, setTyped] = useState('');
+  const workers = useFoundWorkers(typed);
+  const found = screens.filter(({ label }) => plain(label).includes(plain(typed)));
+  const combobox = useFirstSelected([...workers, ...found].map(({ href }) => href).join(' '));
+
+  function go(href: string): void {
+    onClose();
+    push(href);
+  }
+  return (
+    <Modal.Root opened onClose={onClose} size={560} yOffset={80}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('open')}>
+        <Combobox store={combobox} onOptionSubmit={go}>
+          <Combobox.EventsTarget>
+            <TextInput
+              size="md"
+              variant="unstyled"
+              px="md"
+              data-autofocus
+              aria-label={t('placeholder')}
+              placeholder={t('placeholder')}
+              maxLength={LONGEST_SEARCH}
+              leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          </Combobox.EventsTarget>
+          <ScrollArea.Autosize mah={380} type="auto">
+            <Combobox.Options aria-label={t('results')} p="xs">
+              <Destinations title={t('workers')} destinations={workers} />
+              <Destinations title={t('screens')} destinations={found} />
+              {workers.length + found.length === 0 && <Combobox.Empty>{t('nothing')}</Combobox.Empty>}
+            </Combobox.Options>
+          </ScrollArea.Autosize>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Destinations({ title, destinations }: { title: string; destinations: readonly Destination[] }) {
+  if (destinations.length === 0) return null;
+  return (
+    <Combobox.Group label={title}>
+      {destinations.map(({ href, label, more }) => (
+        <Combobox.Option key={href} value={href}>
+          {label}{' '}
+          {more !== undefined && (
+            <Text span size="sm" c="dimmed">
+              {more}
+            </Text>
+          )}
+        </Combobox.Option>
+      ))}
+    </Combobox.Group>
+  );
+}
+
+function useFoundWorkers(typed: string): Destination[] {
+  const t = useTranslations('workers.statuses');
+  const [search] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const { data } = useQuery({
+    ...queryOf(FoundWorkersQuery, { search }),
+    placeholderData: keepPreviousData,
+    enabled: search !== '',
+  });
+  if (search === '' || data === undefined) return [];
+  return data.workers.nodes.map(({ id, displayName, registrationNumber, status }) => ({
+    label: displayName,
+    href: `/intervenants/${id}`,
+    more: [registrationNumber, status === 'INACTIVE' && t('INACTIVE')].filter(Boolean).join(' · '),
+  }));
+}
+
+/** A list whose first entry is the one Enter follows, whenever its entries are others. */
+function useFirstSelected(entries: string) {
+  const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    selectFirstOption();
+  }, [entries, selectFirstOption]);
+  return combobox;
+}
+
+/** A text without accents and case, to compare. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

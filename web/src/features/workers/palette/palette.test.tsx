@@ -1,0 +1,45 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { fakeApi } from '@/test/fake-api';
+import { render } from '@/test/render';
+import { router } from '@/test/router';
+import { Palette } from './palette';
+
+jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
+
+const SCREENS = [
+  { label: 'Liste des intervenants', href: '/intervenants' },
+  { label: 'Établissements', href: '/administration/etablissements' },
+];
+const CLAIRE = { id: 'w1', displayName: 'Mme Claire DUPONT', registrationNumber: 'SA00012', status: 'INACTIVE' };
+
+beforeEach(() => jest.clearAllMocks());
+
+async function openPalette() {
+  const asked = fakeApi({ FoundWorkers: { workers: { nodes: [CLAIRE] } } });
+  const page = render(<Palette screens={SCREENS} />);
+  await page.user.keyboard('{Control>}k{/Control}');
+  const box = await screen.findByRole('textbox', { name: /Nom, numéro/ });
+  return { ...page, asked, box };
+}
+
+test('Ctrl-K finds a worker by typing, and Enter opens the sheet', async () => {
+  const { user, box, asked } = await openPalette();
+  await user.type(box, 'dupont');
+  expect(await screen.findByRole('option', { name: 'Mme Claire DUPONT SA00012 · Inactif' })).toBeVisible();
+  expect(await axe(screen.getByRole('dialog', { name: 'Rechercher' }))).toHaveNoViolations();
+  await user.keyboard('{Enter}');
+  expect(router.push).toHaveBeenCalledWith('/intervenants/w1');
+  expect(asked.map(({ variables }) => variables)).toEqual([{ search: 'dupont' }]);
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
+test('a screen is found without its accents, and reached with the arrows', async () => {
+  const { user, box } = await openPalette();
+  expect(screen.getAllByRole('option')).toHaveLength(2);
+  await user.type(box, 'etab');
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Intervenants' })).toBeVisible());
+  expect(within(screen.getByRole('group', { name: 'Écrans' })).getAllByRole('option')).toHaveLength(1);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(router.push).toHaveBeenCalledWith('/administration/etablissements');
+});
