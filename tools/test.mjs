@@ -1,6 +1,5 @@
 // @ts-check
 import './node-version.mjs';
-import { apiEnvironment } from './app/environment.mjs';
 import { passes } from './checks/check.mjs';
 import { journeysPass } from './checks/journeys.mjs';
 import { provideTestServer } from './checks/test-server.mjs';
@@ -34,8 +33,7 @@ await runMain(() => withSession('test', () => 'The tests already run in this fol
 async function runChecks(session) {
   const server = await provideTestServer(session, { name: 'test-db', durable: false });
   const results = await runQuickChecks(session);
-  const env = apiEnvironment({ databaseUrl: server.href, apiPort: 4000, webPort: 3000, mode: 'test' });
-  results.push(await passes(session, UNIT_AND_DATABASE_TESTS, env));
+  results.push(await passes(session, UNIT_AND_DATABASE_TESTS, { ...process.env, DATABASE_URL: server.href }));
   results.push(await journeysPass(session, server));
   const failed = results.filter((passed) => !passed).length;
   console.log(`${results.length - failed} passed, ${failed} failed`);

@@ -3,7 +3,7 @@ import { readSecrets } from '../secrets.mjs';
 
 /**
  * Where the parts of one running application find each other, and how they run.
- * @typedef {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development' | 'test' }} Choices
+ * @typedef {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development' }} Choices
  */
 
 /**
