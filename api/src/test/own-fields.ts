@@ -33,6 +33,17 @@ export async function buildAdmin(source: DataSource): Promise<Actor> {
   return buildStaff(source, id, 'ADMIN');
 }
 
+/** Changes an own field as one who has just opened it; fails the test when it is denied rather than answered. */
+export async function changeField(
+  source: DataSource,
+  actor: Actor,
+  key: string,
+  input: object,
+): Promise<OwnFieldAnswer> {
+  const { version } = await fieldsOf(source.manager, actor.agencyId);
+  return askOwnField(source, actor, 'update', { key, input: { version, ...input } });
+}
+
 /** Runs one of the mutations; fails the test when it is denied rather than answered. */
 export async function askOwnField(
   source: DataSource,

@@ -387,6 +387,11 @@ export type OwnFieldChangesInput = {
   sensitive?: boolean | null | undefined;
   /** Switched on, it is refused while two sheets hold the same value. */
   unique?: boolean | null | undefined;
+  /**
+   * The version of the settings the changes were made on. When the field changed since then, nothing is saved
+   * (STALE_VERSION); changes of other fields do not count.
+   */
+  version: number;
 };
 
 /**

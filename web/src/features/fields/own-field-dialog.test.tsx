@@ -84,12 +84,26 @@ test('a field that exists keeps its type, and its choices are retired rather tha
   expect(asked[0]?.variables).toMatchObject({
     key: 'size',
     input: {
+      version: SETTINGS.version,
       options: [
         { key: 's', archived: true },
         { key: 'm', archived: false },
       ],
     },
   });
+});
+
+test('when somebody else changed the field meanwhile that is said above the form, and what was typed is kept', async () => {
+  const message = 'Ce champ a changé depuis que vous l’avez ouvert.';
+  const errors = [refusal('STALE_VERSION', message, [])];
+  fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, errors } } });
+  const { user, onClose } = open(BADGE);
+  const label = screen.getByRole('textbox', { name: 'Libellé (obligatoire)' });
+  await user.type(label, ' bis');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText(message)).toBeVisible();
+  expect(label).toHaveValue('Numéro de badge bis');
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('a field is archived after asking', async () => {

@@ -41,7 +41,7 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
   });
   const submit = useSubmit({
     form,
-    send: (values) => (field ? update(field.key, values) : create(values)),
+    send: (values) => (field ? update(field.key, values, settings.version) : create(values)),
     onSaved: ({ fieldSettings }, values) => {
       notify.done(t(field ? 'changed' : 'added', { label: values.labels.fr }));
       if (fieldSettings) finish(fieldSettings);
@@ -82,8 +82,8 @@ async function create(values: OwnFieldValues) {
   return readFragment(OwnFieldPayloadFragment, createOwnField);
 }
 
-async function update(key: string, values: OwnFieldValues) {
-  const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input: toOwnFieldChanges(values) });
+async function update(key: string, values: OwnFieldValues, version: number) {
+  const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input: toOwnFieldChanges(values, version) });
   return readFragment(OwnFieldPayloadFragment, updateOwnField);
 }
 

@@ -32,7 +32,7 @@ test.each([
 });
 
 test('no limit at all is sent as none', () => {
-  expect(toOwnFieldChanges(typed({ type: 'NUMBER' })).limits).toBeNull();
+  expect(toOwnFieldChanges(typed({ type: 'NUMBER' }), 1).limits).toBeNull();
 });
 
 test.each([
@@ -79,7 +79,7 @@ test('a field that exists is edited as it was given, and its type and boxes are 
     settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
   });
   expect(values.labels).toEqual({ fr: 'Badge', en: '' });
-  expect(Object.keys(toOwnFieldChanges(values)).toSorted()).toEqual(
-    ['defaultValue', 'helps', 'labels', 'limits', 'searchable', 'section', 'sensitive', 'unique'].toSorted(),
+  expect(Object.keys(toOwnFieldChanges(values, 1)).toSorted()).toEqual(
+    ['defaultValue', 'helps', 'labels', 'limits', 'searchable', 'section', 'sensitive', 'unique', 'version'].toSorted(),
   );
 });

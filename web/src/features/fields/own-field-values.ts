@@ -130,9 +130,9 @@ export function toOwnFieldInput(values: OwnFieldValues): OwnFieldInput {
   return { ...toDefinition(definition), type: values.type, settings };
 }
 
-/** The input that changes the field. Its type and its boxes are not changed here. */
-export function toOwnFieldChanges(values: OwnFieldValues): OwnFieldChangesInput {
-  return toDefinition(values);
+/** The input that changes the field as it was in this version of the settings. Its type and its boxes are not changed here. */
+export function toOwnFieldChanges(values: OwnFieldValues, version: number): OwnFieldChangesInput {
+  return { ...toDefinition(values), version };
 }
 
 const NO_TEXT: Texts = { fr: '', en: '' };

@@ -16,7 +16,7 @@ async function codeOf(actor: Actor | null, document: string, variables: Record<s
 describe('who may not', () => {
   const attempts: [string, string, Record<string, unknown>][] = [
     ['create', OWN_FIELD.create, { input: { labels: { fr: 'Badge' }, type: 'TEXT' } }],
-    ['update', OWN_FIELD.update, { key: 'badge', input: { labels: { fr: 'Badge' } } }],
+    ['update', OWN_FIELD.update, { key: 'badge', input: { version: 1, labels: { fr: 'Badge' } } }],
     ['archive', OWN_FIELD.archive, { key: 'badge' }],
     ['restore', OWN_FIELD.restore, { key: 'badge' }],
   ];

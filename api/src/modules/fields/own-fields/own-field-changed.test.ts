@@ -7,7 +7,7 @@ import { onOwnFieldChanged, type OwnFieldChange } from './own-field-changed';
 
 const CREATE = 'mutation { createOwnField(input: { labels: { fr: "Badge" }, type: TEXT }) { errors { code } } }';
 const UPDATE =
-  'mutation { updateOwnField(key: "badge", input: { unique: true }) { field { unique } errors { code path } } }';
+  'mutation { updateOwnField(key: "badge", input: { version: 2, unique: true }) { field { unique } errors { code path } } }';
 const ARCHIVE = 'mutation { archiveOwnField(key: "badge") { errors { code } } }';
 
 let told: OwnFieldChange[];

@@ -36,9 +36,10 @@ export class OwnFieldResolver {
     @Arg('key', () => String, KEY) key: string,
     @Arg('input', () => OwnFieldChangesInput, { description: 'What changes.' }) input: OwnFieldChangesInput,
   ): Promise<OwnFieldPayload> {
+    const { version, ...facts } = input;
     return change(context, async (tx, actor) => ({
       key,
-      set: await updateOwnField(tx, actor, { key, facts: input }),
+      set: await updateOwnField(tx, actor, { key, version, facts }),
     }));
   }
 

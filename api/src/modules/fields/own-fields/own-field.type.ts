@@ -151,6 +151,12 @@ export class OwnFieldInput {
     'What changes of an own field. Absent: unchanged. null: removed (helps, limits, defaultValue), else refused.',
 })
 export class OwnFieldChangesInput {
+  @Field(() => Int, {
+    description: `The version of the settings the changes were made on. When the field changed since then, nothing is saved
+(STALE_VERSION); changes of other fields do not count.`,
+  })
+  version: number;
+
   @Field(() => LocalizedTextInput, { nullable: true, description: 'At most 80 characters.' })
   labels?: LocalizedTextInput | null;
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor';
 import { ask } from '../../../test/ask';
 import { buildStaff } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
-import { askOwnField, buildAdmin, createField, ownFieldsOf } from '../../../test/own-fields';
+import { askOwnField, buildAdmin, changeField, createField, ownFieldsOf } from '../../../test/own-fields';
 import { fieldsOf } from '../settings/field-settings.queries';
 
 let source: DataSource;
@@ -25,10 +25,7 @@ describe('changing a field', () => {
       defaultValue: 'B',
       searchable: true,
     });
-    const { field, fieldSettings } = await askOwnField(source, actor, 'update', {
-      key: 'badge',
-      input: { labels: { fr: 'Insigne' } },
-    });
+    const { field, fieldSettings } = await changeField(source, actor, 'badge', { labels: { fr: 'Insigne' } });
     expect(field).toEqual({ ...before, label: 'Insigne', labels: { fr: 'Insigne', en: 'Insigne' } });
     expect(fieldSettings).toEqual({ version: 2 });
   });
@@ -37,7 +34,7 @@ describe('changing a field', () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, { helps: { fr: 'Aide' }, limits: { maxLength: 9 }, defaultValue: 'B' });
     const input = { helps: null, limits: null, defaultValue: null };
-    expect((await askOwnField(source, actor, 'update', { key: 'badge', input })).field).toMatchObject(input);
+    expect((await changeField(source, actor, 'badge', input)).field).toMatchObject(input);
   });
 
   test.each(['labels', 'section', 'options', 'unique', 'searchable', 'sensitive'])(
@@ -45,7 +42,7 @@ describe('changing a field', () => {
     async (name) => {
       const actor = await buildAdmin(source);
       await createField(source, actor, {});
-      const { errors } = await askOwnField(source, actor, 'update', { key: 'badge', input: { [name]: null } });
+      const { errors } = await changeField(source, actor, 'badge', { [name]: null });
       expect(errors).toMatchObject([{ code: 'REQUIRED', path: name === 'labels' ? ['labels', 'fr'] : [name] }]);
     },
   );
@@ -54,7 +51,7 @@ describe('changing a field', () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, { ...DIPLOMA, key: 'diploma' });
     const only = { options: [{ labels: { fr: 'DEAS' } }, { key: 'DEAES', labels: { fr: 'DE AES' } }] };
-    expect((await askOwnField(source, actor, 'update', { key: 'diploma', input: only })).field).toMatchObject({
+    expect((await changeField(source, actor, 'diploma', only)).field).toMatchObject({
       options: [
         { key: 'deas', archived: false },
         { key: 'DEAES', label: 'DE AES', archived: false },
@@ -62,7 +59,7 @@ describe('changing a field', () => {
       ],
     });
     const again = { options: [{ labels: { fr: 'Titre ADVF' } }] };
-    expect((await askOwnField(source, actor, 'update', { key: 'diploma', input: again })).field).toMatchObject({
+    expect((await changeField(source, actor, 'diploma', again)).field).toMatchObject({
       options: [
         { key: 'titre_advf', archived: false },
         { key: 'deas', archived: true },
@@ -75,7 +72,7 @@ describe('changing a field', () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, { ...DIPLOMA, key: 'diploma', defaultValue: 'DEAES' });
     const input = { options: [{ key: 'titre_advf', labels: { fr: 'Titre ADVF' } }] };
-    const { errors } = await askOwnField(source, actor, 'update', { key: 'diploma', input });
+    const { errors } = await changeField(source, actor, 'diploma', input);
     expect(errors).toMatchObject([{ code: 'ARCHIVED_OPTION', path: ['defaultValue'] }]);
     expect(await ownFieldsOf(source, actor)).toMatchObject([{ options: [{ archived: false }, { archived: false }] }]);
   });
@@ -83,29 +80,43 @@ describe('changing a field', () => {
   test('that changes nothing leaves the version', async () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, {});
-    const same = await askOwnField(source, actor, 'update', {
-      key: 'badge',
-      input: { labels: { fr: 'Badge' }, unique: false },
-    });
+    const same = await changeField(source, actor, 'badge', { labels: { fr: 'Badge' }, unique: false });
     expect(same.fieldSettings).toEqual({ version: 1 });
   });
 
-  test('of ten at once all are done, one after the other', async () => {
+  test('that was made before somebody changed the same field is refused, and changes nothing', async () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, {});
-    const names = Array.from({ length: 10 }, (_, index) => `Badge ${String(index)}`);
-    await Promise.all(
-      names.map((fr) => askOwnField(source, actor, 'update', { key: 'badge', input: { labels: { fr } } })),
+    await changeField(source, actor, 'badge', { labels: { fr: 'Insigne' } });
+    const late = await changeField(source, actor, 'badge', { version: 1, searchable: true });
+    expect(late).toMatchObject({ field: null, errors: [{ code: 'STALE_VERSION', path: [] }] });
+    expect(await ownFieldsOf(source, actor)).toMatchObject([{ label: { fr: 'Insigne' }, searchable: false }]);
+  });
+
+  test('that was made before somebody changed another field is done', async () => {
+    const actor = await buildAdmin(source);
+    for (const key of ['badge', 'locker']) await createField(source, actor, { key });
+    await changeField(source, actor, 'locker', { searchable: true });
+    expect((await changeField(source, actor, 'badge', { version: 2, searchable: true })).errors).toEqual([]);
+  });
+
+  test('of ten at once exactly one is done', async () => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, {});
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        changeField(source, actor, 'badge', { version: 1, labels: { fr: `Badge ${String(index)}` } }),
+      ),
     );
-    expect(await fieldsOf(source.manager, actor.agencyId)).toMatchObject({ version: 11 });
+    expect(answers.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(Array(9).fill('STALE_VERSION'));
+    expect(await fieldsOf(source.manager, actor.agencyId)).toMatchObject({ version: 2 });
   });
 });
 
 test('an administrator without the payroll right may make a field sensitive, and never open to all again', async () => {
   const actor = await buildAdmin(source);
   await createField(source, actor, {});
-  const change = (who: Actor, sensitive: boolean) =>
-    askOwnField(source, who, 'update', { key: 'badge', input: { sensitive } });
+  const change = (who: Actor, sensitive: boolean) => changeField(source, who, 'badge', { sensitive });
   expect((await change(actor, true)).field).toMatchObject({ sensitive: true });
   expect(await change(actor, false)).toMatchObject({
     field: null,
@@ -137,7 +148,7 @@ describe('archiving a field', () => {
 test('every change of an own field is told, as data, to who saves an older version', async () => {
   const actor = await buildAdmin(source);
   await createField(source, actor, {});
-  await askOwnField(source, actor, 'update', { key: 'badge', input: { labels: { fr: 'Insigne' }, searchable: true } });
+  await changeField(source, actor, 'badge', { labels: { fr: 'Insigne' }, searchable: true });
   await askOwnField(source, actor, 'archive', { key: 'badge' });
   await askOwnField(source, actor, 'restore', { key: 'badge' });
   const save = `mutation { saveFieldSettings(input: { version: 0 }) { theirChanges { label summary } errors { code } } }`;

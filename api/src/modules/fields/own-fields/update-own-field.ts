@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { MoreThan } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
 import { Refusal } from '../../../platform/errors/refusal';
 import type { Field } from '../field';
+import { FieldSettingChangeRow } from '../settings/field-setting-change.entity';
 import type { FieldSet } from '../settings/field-set';
 import { CHANGEABLE, type ChangeDetail } from '../settings/setting-change';
 import { recordRevision, reviseSettings } from '../settings/settings-revision';
@@ -20,22 +22,32 @@ export function ownFieldOf({ byKey }: FieldSet, key: string): Field {
   return field;
 }
 
+/** The changes of an own field, and the version of the settings they were made on. */
+interface OwnFieldToUpdate {
+  key: string;
+  version: number;
+  facts: OwnFieldFacts;
+}
+
 /**
- * Changes what `facts` names of an own field, and nothing else; type and key never change. Only who sees payroll data may
- * make a field that holds it open to all. Gives the fields after it.
+ * Changes what `facts` names of an own field, and nothing else; type and key never change. Refused with STALE_VERSION when
+ * the field, and not just another one, changed since `version`. Only who sees payroll data may make a field that holds it
+ * open to all. Gives the fields after it.
  */
 export async function updateOwnField(
   tx: Tx,
   actor: Actor,
-  { key, facts }: { key: string; facts: OwnFieldFacts },
+  { key, version, facts }: OwnFieldToUpdate,
 ): Promise<FieldSet> {
+  const { agencyId } = actor;
   const before = ownFieldOf(await reviseSettings(tx, actor), key);
+  if (await tx.existsBy(FieldSettingChangeRow, { agencyId, fieldKey: key, version: MoreThan(version) }))
+    throw new Refusal([fieldProblem('STALE_VERSION', [])]);
   const after = draftOwnField(before, facts);
   if (before.sensitive && !after.sensitive && !actor.seesPayroll)
     throw new Refusal([fieldProblem('PAYROLL_RIGHT_NEEDED', ['sensitive'])]);
   const detail = changedParts(before, after);
   if (detail === null) return recordRevision(tx, actor, []);
-  const { agencyId } = actor;
   await tx.update(FieldDefinitionRow, { agencyId, key }, ownFieldColumns(after));
   await ownFieldChanged(tx, { agencyId, key, before, after });
   return recordRevision(tx, actor, [{ key, sheetKind: null, detail }]);

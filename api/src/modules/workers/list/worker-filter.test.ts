@@ -13,6 +13,7 @@ import {
 } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
 import { listAs, listRefusal } from '../../../test/list-workers';
+import { changeField } from '../../../test/own-fields';
 import { fieldsOf } from '../../fields';
 import { WORKER_PROPERTIES } from '../worker-columns';
 import { orderOf } from './order';
@@ -260,12 +261,7 @@ test('a field that is archived or no longer searchable is refused, and found aga
   await buildOwnField(source, id, { key: 'badge', searchable: true });
   await buildWorker(source, id, { lastName: 'Ali', ownFields: { badge: 'B7' } });
   const filter = { ownFields: [{ key: 'badge', equals: 'b7' }] };
-  const make = (searchable: boolean) =>
-    ask(
-      source,
-      admin,
-      `mutation { updateOwnField(key: "badge", input: { searchable: ${String(searchable)} }) { errors { code } } }`,
-    );
+  const make = (searchable: boolean) => changeField(source, admin, 'badge', { searchable });
   await make(false);
   expect(await listRefusal(source, admin, { filter })).toBe('FIELD_NOT_SEARCHABLE');
   await make(true);

@@ -4,11 +4,9 @@ import { ask } from '../../../test/ask';
 import { createAs, readAs, reasons, updateAs } from '../../../test/ask-workers';
 import { buildActor, buildAgency, buildOwnField, buildStaff, buildWorker } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
+import { changeField } from '../../../test/own-fields';
 
 const NOTHING = { id: '', version: 0 };
-const UPDATE_FIELD = `mutation ($key: String!, $input: OwnFieldChangesInput!) {
-  changed: updateOwnField(key: $key, input: $input) { errors { code path } }
-}`;
 const ARCHIVE_FIELD = `mutation ($key: String!) { archiveOwnField(key: $key) { errors { code } } }`;
 
 let source: DataSource;
@@ -25,9 +23,8 @@ async function office(): Promise<{ agencyId: string; admin: Actor; manager: Acto
 }
 
 async function change(admin: Actor, key: string, input: object): Promise<unknown> {
-  const { data, errors } = await ask(source, admin, UPDATE_FIELD, { key, input });
-  expect(errors).toBeUndefined();
-  return (data?.['changed'] as { errors: unknown }).errors;
+  const { errors } = await changeField(source, admin, key, input);
+  return errors.map(({ code, path }) => ({ code, path }));
 }
 
 function indexOf(agencyId: string): Promise<object[]> {
