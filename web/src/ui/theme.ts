@@ -16,6 +16,19 @@ export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
   colors: {
+    // The greys of the dark scheme, tinted like its surfaces.
+    dark: [
+      '#dfe5e6',
+      '#b4bfc1',
+      '#8a979a',
+      '#6b777a',
+      '#454f51',
+      '#363f41',
+      '#262d2f',
+      '#161a1b',
+      '#121516',
+      '#0d1011',
+    ],
     teal: [
       '#eaf6f5',
       '#d3ebe9',
