@@ -1,25 +1,30 @@
 import { clock } from '../../../platform/clock';
-import { transaction } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import { sendMail } from '../../../platform/mail/send-mail';
 import type { Handler } from '../../../platform/outbox';
+import { hashSecret } from '../secret';
 import { invitingAgencyName } from './invitation.queries';
 import { isOpen } from './invitation.rules';
-import { newInvitationUrl } from './make-invitation';
+import { invitationUrl, readInvitationMessage } from './make-invitation';
 import { UserRow } from './user.entity';
 import { fullNameOf } from './user.rules';
 
 /**
- * Sends an invitation by e-mail. The link is made here and stands nowhere but in the e-mail; when the same message is
- * delivered again, its link is a new one. Nothing is sent to somebody who is not invited any more.
+ * Sends an invitation by e-mail. Delivered twice it is one e-mail to most mailboxes, with one link. Nothing is sent to
+ * somebody who is not invited any more, or whose invitation was made anew since: that one comes in a message of its own.
  */
-export const deliverInvitation: Handler = async (source, { id, agencyId, payload }) => {
-  const user = await source.manager.findOneBy(UserRow, { agencyId, id: String(payload['userId']) });
+export const deliverInvitation: Handler = async (source, delivery) => {
+  const { userId, mailId, token } = readInvitationMessage(delivery);
+  const user = await source.manager.findOneBy(UserRow, {
+    agencyId: delivery.agencyId,
+    id: userId,
+    invitationHash: hashSecret(token),
+  });
   if (user === null || !isOpen(user, clock.now())) return;
   const agency = await invitingAgencyName(source.manager, user);
-  const url = await transaction(source, (tx) => newInvitationUrl(tx, user.id));
+  const url = invitationUrl(token);
   await sendMail({
-    id,
+    id: mailId,
     to: { name: fullNameOf(user), address: user.email },
     subject: subjectFor(agency)[user.language],
     text: textFor({ firstName: user.firstName, agency, url })[user.language],

@@ -6,12 +6,13 @@ import type { Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/new-id';
 import { env } from '../../../platform/env';
-import { deliverDue } from '../../../platform/outbox';
+import { deliverDue, OutboxMessageRow, type Delivery } from '../../../platform/outbox';
 import { ask } from '../../../test/ask';
 import { buildAgency, buildStaff, buildUser, PASSWORD } from '../../../test/builders';
 import { askFrom, openBrowser, signInFrom } from '../../../test/browser';
 import { testDatabase } from '../../../test/database';
 import { ATTEMPTS, countAttempt } from '../sign-in/attempts';
+import { deliverInvitation } from './deliver-invitation';
 import { UserRow } from './user.entity';
 
 const INVITE = `mutation ($input: InviteColleagueInput!) { inviteColleague(input: $input) {
@@ -36,6 +37,7 @@ function invited(facts: object = {}): { input: Record<string, unknown> } {
 }
 
 interface Letter {
+  messageId: string;
   to: { name: string; address: string };
   subject: string;
   text: string;
@@ -229,6 +231,41 @@ test('with a mail server the link leaves by e-mail and is shown to nobody', asyn
   const url = /^http.*$/m.exec(letter?.text ?? '')?.[0] ?? '';
   expect((await accept(tokenIn(url))).data).toMatchObject({ acceptInvitation: { errors: [] } });
 });
+
+test('an e-mail that is sent twice is the same one, with the same link, which works', async () => {
+  const letters = lettersSent();
+  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const { data } = await ask(source, admin, INVITE, invited());
+  const { user } = data?.['inviteColleague'] as { user: { id: string; email: string } };
+  const message = await waitingFor(user.id);
+  for (let delivery = 0; delivery < 2; delivery++) await deliverInvitation(source, message);
+  const [first, second] = letters.filter(isTo(user.email));
+  expect(second).toEqual(first);
+  const token = tokenIn(/^http.*$/m.exec(first?.text ?? '')?.[0] ?? '');
+  expect(JSON.stringify(message.payload)).not.toContain(token);
+  expect((await accept(token)).data).toMatchObject({ acceptInvitation: { errors: [] } });
+});
+
+test('an invitation that was made anew while it was being sent is not sent with its dead link', async () => {
+  const letters = lettersSent();
+  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const { data } = await ask(source, admin, INVITE, invited());
+  const { user } = data?.['inviteColleague'] as { user: { id: string; email: string } };
+  const [overtaken, latest] = [
+    await waitingFor(user.id),
+    await ask(source, admin, RENEW, { userId: user.id }).then(() => waitingFor(user.id)),
+  ];
+  await deliverInvitation(source, overtaken);
+  expect(letters.filter(isTo(user.email))).toEqual([]);
+  await deliverInvitation(source, latest);
+  expect(letters.filter(isTo(user.email))).toHaveLength(1);
+});
+
+/** The message that waits to bring this user an invitation. */
+async function waitingFor(userId: string): Promise<Delivery> {
+  const { id, agencyId, payload } = await source.manager.findOneByOrFail(OutboxMessageRow, { messageKey: userId });
+  return { id, agencyId, key: userId, payload: payload as Delivery['payload'] };
+}
 
 test('nothing is sent to somebody who was deactivated in the meantime', async () => {
   const letters = lettersSent();

@@ -1,7 +1,9 @@
+import { decryptField, encryptField, type Place } from '../../../platform/crypto/field-cipher';
+import { newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
 import { env } from '../../../platform/env';
 import { mailIsSet } from '../../../platform/mail/send-mail';
-import { enqueue } from '../../../platform/outbox';
+import { enqueue, type Delivery } from '../../../platform/outbox';
 import { hashSecret, newSecret } from '../secret';
 import { UserRow } from './user.entity';
 
@@ -16,15 +18,31 @@ export async function makeInvitation(
   tx: Tx,
   { agencyId, userId }: { agencyId: string; userId: string },
 ): Promise<string | null> {
-  if (!mailIsSet()) return newInvitationUrl(tx, userId);
-  await tx.update(UserRow, { id: userId }, { invitationHash: null });
-  await enqueue(tx, { agencyId, kind: INVITATION_MESSAGE, key: userId, payload: { userId } });
+  const token = newSecret();
+  await tx.update(UserRow, { id: userId }, { invitationHash: hashSecret(token) });
+  if (!mailIsSet()) return invitationUrl(token);
+  const sealedToken = encryptField(token, placeOf(agencyId, userId));
+  const payload = { userId, mailId: newId(), sealedToken };
+  await enqueue(tx, { agencyId, kind: INVITATION_MESSAGE, key: userId, payload });
   return null;
 }
 
-/** A link with a new token, whose hash replaces the one before. */
-export async function newInvitationUrl(tx: Tx, userId: string): Promise<string> {
-  const token = newSecret();
-  await tx.update(UserRow, { id: userId }, { invitationHash: hashSecret(token) });
+/** What an e-mail that brings an invitation needs: the same at each delivery, so that one sent twice has one link. */
+export function readInvitationMessage({ agencyId, payload }: Pick<Delivery, 'agencyId' | 'payload'>): {
+  userId: string;
+  mailId: string;
+  token: string;
+} {
+  const userId = String(payload['userId']);
+  const token = decryptField(String(payload['sealedToken']), placeOf(agencyId, userId));
+  return { userId, mailId: String(payload['mailId']), token };
+}
+
+/** The link of an invitation. */
+export function invitationUrl(token: string): string {
   return `${env().webOrigin}/invitation/${token}`;
+}
+
+function placeOf(agencyId: string, userId: string): Place {
+  return { agencyId, column: 'users.invitation', rowId: userId };
 }
