@@ -19,12 +19,7 @@ export function Palette({ screens }: { screens: readonly PaletteScreen[] }) {
   useHotkeys([['mod+K', () => setOpened(true)]], []);
   return (
     <>
-      <UnstyledButton
-        className={classes['open']}
-        aria-label={t('open')}
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setOpened(true)}
-      >
+      <UnstyledButton className={classes['open']} aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpened(true)}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <span className={classes['words']}>{t('open')}</span>
         <kbd className={classes['keys']} aria-hidden>

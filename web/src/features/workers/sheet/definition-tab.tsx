@@ -1,6 +1,6 @@
 'use client';
 
-import { Grid, SegmentedControl } from '@mantine/core';
+import { Grid, SegmentedControl, type GridColProps } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Controller } from 'react-hook-form';
@@ -12,13 +12,14 @@ import type { SheetField } from './sheet-field';
 import classes from './sheet.module.css';
 import type { Sheet } from './use-sheet';
 
-/** Of the twelve columns of a section, those a field takes; four when not listed. */
-const SPANS: Partial<Record<SheetField['type'], number>> = {
-  ADDRESS: 6,
+/** Of the twelve columns of a section, those a field takes; USUAL_SPAN when not listed. */
+const SPANS: Partial<Record<SheetField['type'], GridColProps['span']>> = {
+  ADDRESS: { base: 12, sm: 6, lg: 4 },
   LONG_TEXT: 12,
-  SECTORS: 8,
-  MULTIPLE_CHOICE: 8,
+  SECTORS: { base: 12, sm: 8 },
+  MULTIPLE_CHOICE: { base: 12, sm: 8 },
 };
+const USUAL_SPAN = { base: 12, sm: 4 };
 
 /** The fields of a sheet, by section and in the order of the settings. */
 export function DefinitionTab({ sheet, editable }: { sheet: Sheet; editable: boolean }) {
@@ -49,7 +50,7 @@ function Section({ section, fields, sheet, editable }: SectionProps) {
       </h2>
       <Grid gap="md">
         {fields.map((field) => (
-          <Grid.Col key={field.key} span={{ base: 12, sm: SPANS[field.type] ?? 4 }}>
+          <Grid.Col key={field.key} span={SPANS[field.type] ?? USUAL_SPAN}>
             <SheetControl {...{ field, sheet, editable }} />
           </Grid.Col>
         ))}
@@ -70,6 +71,7 @@ function SheetKindChoice({ sheet }: { sheet: Sheet }) {
       name="sheetKind"
       render={({ field }) => (
         <SegmentedControl
+          mb="md"
           aria-label={t('sheet.kind')}
           data={kinds.map((value) => ({ value, label: t(`sheetKinds.${value}`) }))}
           value={field.value}

@@ -96,7 +96,7 @@ function MoreActions({ sheet, worker, onSave }: SheetActionsProps) {
           )}
           {worker.viewerCanDelete && (
             <Menu.Item
-              color="red"
+              color="var(--mantine-color-error)"
               leftSection={<IconTrash size={16} stroke={1.5} />}
               onClick={() => setDialog('delete')}
             >

@@ -18,7 +18,8 @@ const NONE: readonly string[] = [];
 export function ChoiceControl({ field, ...props }: ControlProps) {
   const value = useHeld(props);
   const choices = useChoicesOf(field, value);
-  return <SelectField {...props} choices={choices} clearable={!NEVER_EMPTY.includes(field.key)} />;
+  const clearable = !field.required && !NEVER_EMPTY.includes(field.key);
+  return <SelectField {...props} choices={choices} clearable={clearable} />;
 }
 
 /** Any number of choices: of a field's options, or of sectors. */
