@@ -53,6 +53,16 @@ test('on change, what is absent stays and what is emptied goes', async () => {
   expect(await rowsOf(admin)).toMatchObject([{ id, name: 'Lille centre', city: 'Lille', postcode: null, phone: null }]);
 });
 
+test('of ten who change it at once, none undoes what another gave', async () => {
+  const admin = await buildAdmin();
+  const { id } = await buildEstablishment(source, admin.agencyId, { name: 'Lille' });
+  const kept = { addressLine1: '24 boulevard Gambetta', postcode: '59000', city: 'Lille', phone: '+33353010101' };
+  const changes = Object.entries(kept).map(([key, value]) => ({ [key]: value }));
+  const nothing = Array.from({ length: 6 }, () => ({}));
+  await Promise.all([...changes, ...nothing].map((change) => save(admin, { id, name: 'Lille', ...change })));
+  expect(await rowsOf(admin)).toMatchObject([kept]);
+});
+
 test('every mistake is told at once, and nothing is saved', async () => {
   const admin = await buildAdmin();
   const input = { name: '', addressLine1: 'x'.repeat(121), postcode: '590', city: 'x'.repeat(81), phone: '12' };

@@ -18,30 +18,36 @@ export interface EstablishmentInput {
   phone?: string | null;
 }
 
-/** Makes or changes an establishment of the actor's agency. */
+/** Makes an establishment of the actor's agency, or changes of one what is given and nothing else. */
 export async function saveEstablishment(tx: Tx, actor: Actor, input: EstablishmentInput): Promise<EstablishmentRow> {
   const known = input.id == null ? null : await establishmentOf(tx, actor, input.id);
-  const facts = readFacts(input, known);
+  const facts = readFacts(input);
   const id = known?.id ?? newId();
   if (known === null) await tx.insert(EstablishmentRow, { ...facts, id, agencyId: actor.agencyId });
   else await tx.update(EstablishmentRow, { id }, facts);
   return establishmentOf(tx, actor, id);
 }
 
-function readFacts(input: EstablishmentInput, known: EstablishmentRow | null): Partial<EstablishmentRow> {
+function readFacts(input: EstablishmentInput): Partial<EstablishmentRow> {
   const problems: Problem[] = [];
-  const given = (key: 'addressLine1' | 'postcode' | 'city' | 'phone'): string | null | undefined =>
-    input[key] === undefined ? known?.[key] : input[key];
-  const facts = {
-    name: readText(problems, 'name', input.name, 120),
-    addressLine1: ifGiven(given('addressLine1'), (text) => readText(problems, 'addressLine1', text, 120)),
-    postcode: ifGiven(given('postcode'), (text) => readFormat(problems, 'postcode', text, parseFrenchPostcode)),
-    city: ifGiven(given('city'), (text) => readText(problems, 'city', text, 80)),
-    phone: ifGiven(given('phone'), (text) => readFormat(problems, 'phone', text, parsePhone)),
-  };
+  const facts: Partial<EstablishmentRow> = { name: readText(problems, 'name', input.name, 120) };
+  for (const [key, read] of PLACE) {
+    const typed = input[key];
+    if (typed !== undefined) facts[key] = ifGiven(typed, (text) => read(problems, text));
+  }
   refuseAll(problems);
   return facts;
 }
+
+type Place = 'addressLine1' | 'postcode' | 'city' | 'phone';
+
+/** How what may be left out is read. */
+const PLACE: readonly [Place, (problems: Problem[], text: string) => string][] = [
+  ['addressLine1', (problems, text) => readText(problems, 'addressLine1', text, 120)],
+  ['postcode', (problems, text) => readFormat(problems, 'postcode', text, parseFrenchPostcode)],
+  ['city', (problems, text) => readText(problems, 'city', text, 80)],
+  ['phone', (problems, text) => readFormat(problems, 'phone', text, parsePhone)],
+];
 
 function parseFrenchPostcode(text: string): ReturnType<typeof parsePostcode> {
   return parsePostcode(text, 'FR');

@@ -1,9 +1,12 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
+import { transaction } from '../../../platform/database/transaction';
 import { ask } from '../../../test/ask';
 import { createAs, reasons, updateAs, type ListedError } from '../../../test/ask-workers';
 import { buildActor, buildAgency, buildEstablishment, buildSector, buildStaff } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
+import { saveSector } from './save-sector';
+import { SectorRow } from './sector.entity';
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
@@ -63,6 +66,19 @@ test('an administrator makes a sector and changes it, and everybody reads it', a
     ...seen[0],
     establishment: null,
   });
+});
+
+test('a change keeps what another gave between its reading and its writing', async () => {
+  const admin = await newAdmin();
+  const { id: establishmentId } = await buildEstablishment(source, admin.agencyId, { name: 'Lille' });
+  const { id } = await buildSector(source, admin.agencyId, { code: 'LIN' });
+  await transaction(source, async (tx) => {
+    const rowAsRead = await tx.findOneByOrFail(SectorRow, { agencyId: admin.agencyId, id });
+    await save(admin, { id, code: 'LIN', label: 'Nord', establishmentId });
+    jest.spyOn(tx, 'findOneBy').mockResolvedValueOnce(rowAsRead);
+    await saveSector(tx, admin, { id, code: 'LIN', label: 'Nord' });
+  });
+  expect(await read(admin)).toMatchObject([{ id, establishment: { name: 'Lille' } }]);
 });
 
 test('ten sectors of one code at once are one', async () => {

@@ -15,31 +15,40 @@ import type { SaveSectorInput } from './sector.type';
 type SavedSector = Pick<SectorRow, keyof SectorRow>;
 
 /**
- * Makes a sector, or changes one; saving an archived sector brings it back. Refuses a code another sector of the agency
- * has. NOT_FOUND when the sector is not the agency's.
+ * Makes a sector, or changes of one what is given and nothing else; saving an archived sector brings it back. Refuses a
+ * code another sector of the agency has. NOT_FOUND when the sector is not the agency's.
  */
 export async function saveSector(tx: Tx, actor: Actor, input: SaveSectorInput): Promise<SavedSector> {
-  const before = input.id === undefined || input.id === null ? newSector(actor) : await ownSector(tx, actor, input.id);
-  const establishmentId = input.establishmentId === undefined ? before.establishmentId : input.establishmentId;
-  const sector = {
-    ...before,
-    code: cleanText(input.code),
-    label: cleanText(input.label),
-    establishmentId,
-    archivedAt: null,
-  };
-  refuseAll([
-    ...textProblems('code', sector.code, 20),
-    ...textProblems('label', sector.label, 120),
-    ...(establishmentId === before.establishmentId ? [] : await establishmentProblems(tx, actor, establishmentId)),
-  ]);
+  const { agencyId } = actor;
+  const known = input.id == null ? null : await ownSector(tx, actor, input.id);
+  const facts = await readFacts(tx, actor, input, known);
+  const id = known?.id ?? newId();
   try {
-    await tx.save(SectorRow, sector);
+    if (known === null) await tx.insert(SectorRow, { ...facts, agencyId, id });
+    else await tx.update(SectorRow, { agencyId, id }, facts);
   } catch (error) {
     if (breaksUniqueKey(error, 'uq_sectors_code')) throw refuse('CODE_TAKEN', CODE_TAKEN, ['code']);
     throw error;
   }
-  return sector;
+  return ownSector(tx, actor, id);
+}
+
+/** The sector's own establishment may stay, archived or not. */
+async function readFacts(
+  tx: Tx,
+  actor: Actor,
+  input: SaveSectorInput,
+  known: SavedSector | null,
+): Promise<Partial<SavedSector>> {
+  const [code, label] = [cleanText(input.code), cleanText(input.label)];
+  const { establishmentId } = input;
+  const isNew = establishmentId !== undefined && establishmentId !== known?.establishmentId;
+  refuseAll([
+    ...textProblems('code', code, 20),
+    ...textProblems('label', label, 120),
+    ...(isNew ? await establishmentProblems(tx, actor, establishmentId) : []),
+  ]);
+  return { code, label, archivedAt: null, ...(establishmentId !== undefined && { establishmentId }) };
 }
 
 /** Takes a sector off the choices; sheets that have it keep it. NOT_FOUND when it is not the agency's. */
@@ -48,18 +57,6 @@ export async function archiveSector(tx: Tx, actor: Actor, id: string): Promise<S
   const archivedAt = sector.archivedAt ?? clock.now();
   await tx.update(SectorRow, { agencyId: actor.agencyId, id }, { archivedAt });
   return { ...sector, archivedAt };
-}
-
-function newSector({ agencyId }: Actor): SavedSector {
-  return {
-    agencyId,
-    id: newId(),
-    code: '',
-    label: '',
-    establishmentId: null,
-    archivedAt: null,
-    createdAt: clock.now(),
-  };
 }
 
 async function ownSector(tx: Tx, { agencyId }: Actor, id: string): Promise<SavedSector> {
