@@ -13,6 +13,8 @@ const WINDOW_S = 15 * 60;
 export const ATTEMPTS = {
   signInByEmail: 10,
   signInByAddress: 100,
+  /** All e-mails from all addresses together: whoever makes up addresses in headers does not get past it. */
+  signInByAnybody: 1_000,
   changePasswordByUser: 10,
   invitationByAddress: 100,
 } as const;
@@ -47,6 +49,7 @@ function limitersOf(source: DataSource): Record<Attempt, RateLimiterMySQL> {
   const made = {
     signInByEmail: limiter('signInByEmail'),
     signInByAddress: limiter('signInByAddress'),
+    signInByAnybody: limiter('signInByAnybody'),
     changePasswordByUser: limiter('changePasswordByUser'),
     invitationByAddress: limiter('invitationByAddress'),
   };

@@ -7,6 +7,7 @@ import { UserRow } from '../staff/user.entity';
 import { actorOfSession } from './actor.queries';
 import { ATTEMPTS, countAttempt } from './attempts';
 import { SessionRow } from './session.entity';
+import { ANYBODY } from './sign-in';
 
 const VIEWER = '{ viewer { user { email } agency { slug } } }';
 
@@ -215,6 +216,26 @@ test('one address cannot try one e-mail after another', async () => {
   const { errors } = await signInFrom(browser, source, { email: 'nouveau@agence.example', password: PASSWORD });
   expect(errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
 });
+
+test('all addresses together cannot try one e-mail after another either', async () => {
+  await countAttempt(source, 'signInByAnybody', ANYBODY);
+  try {
+    await setCounted(ATTEMPTS.signInByAnybody - 1);
+    const codes: unknown[] = [];
+    for (const email of ['un@agence.example', 'deux@agence.example']) {
+      const { data, errors } = await signInFrom(openBrowser(), source, { email, password: PASSWORD });
+      codes.push(errors?.[0]?.extensions['code'] ?? data?.['signIn']);
+    }
+    expect(codes).toEqual([expect.objectContaining({ errors: [expect.anything()] }), 'RATE_LIMITED']);
+  } finally {
+    await setCounted(0);
+  }
+});
+
+/** Sets how many attempts of everybody are counted. */
+function setCounted(points: number): Promise<unknown> {
+  return source.query("UPDATE rate_limits SET points = ? WHERE `key` LIKE 'signInByAnybody:%'", [points]);
+}
 
 test('sign-ins that succeed do not count', async () => {
   const user = await buildAccount(source, (await buildAgency(source)).id);
