@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
 import { createAs, readAs, reasons, updateAs, type SheetSeen } from '../../../test/ask-workers';
 import { buildActor, buildAgency, buildOwnField, buildStaff, buildUser } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
+import { WorkerHistoryRow } from '../history/worker-history.entity';
+import { WorkerRow } from '../worker.entity';
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
@@ -93,6 +96,31 @@ test('a version that never was is refused too', async () => {
   const late = await updateAs(source, claire, { ...worker, version: 7 }, { comment: 'a' });
   expect(late).toMatchObject({ worker: { version: 1, comment: null }, conflict: null });
   expect(reasons(late)).toEqual([': STALE_VERSION']);
+});
+
+test.each([0, -1])('version %i, which no sheet ever has, is refused as such', async (version) => {
+  const { claire, worker } = await desk();
+  const refused = await updateAs(source, claire, { ...worker, version }, { comment: 'a' });
+  expect(reasons(refused)).toEqual(['version: INVALID']);
+  expect(refused).toMatchObject({ worker: null, conflict: null });
+});
+
+test('of more than 500 saves since, the newest 500 are told', async () => {
+  const { agencyId, claire, worker } = await desk();
+  const saves = Array.from({ length: 501 }, (_, index) => ({
+    agencyId,
+    workerId: worker.id,
+    version: index + 2,
+    changedAt: clock.now(),
+    byUserId: claire.userId,
+    door: 'SCREEN' as const,
+    kind: 'UPDATED' as const,
+    changes: index === 0 ? { firstName: { before: null, after: 'Zoé' } } : { comment: { before: 'a', after: 'b' } },
+  }));
+  await source.manager.insert(WorkerHistoryRow, saves);
+  await source.manager.update(WorkerRow, { id: worker.id }, { version: 502 });
+  const { conflict } = await updateAs(source, claire, worker, { comment: 'c' });
+  expect(conflict?.changes).toMatchObject([{ key: 'comment', theirs: 'b' }]);
 });
 
 test('of ten saves of one version exactly one is kept', async () => {

@@ -38,13 +38,21 @@ export async function staleSave(tx: Tx, actor: Actor, save: StaleSave): Promise<
   );
 }
 
-/** Null when history has no save after the version of the input, which was then never this sheet's. */
+/** More saves than these are not looked at: an old version must not cost more than a page of history. */
+const MOST_SAVES = 500;
+
+/**
+ * What the newest saves after the version of the input changed. Null when history has none: the version was then never
+ * this sheet's.
+ */
 async function conflictOf(tx: Tx, actor: Actor, { fieldSet, now, input }: StaleSave): Promise<WorkerConflict | null> {
   const { agencyId, id: workerId } = now.row;
-  const saves = await tx.find(WorkerHistoryRow, {
+  const newest = await tx.find(WorkerHistoryRow, {
     where: { agencyId, workerId, version: MoreThan(input.version) },
-    order: { version: 'ASC' },
+    order: { version: 'DESC' },
+    take: MOST_SAVES,
   });
+  const saves = newest.reverse();
   const last = saves.at(-1);
   if (last === undefined) return null;
   const nameOf = await authorsOf(tx, actor, [last]);

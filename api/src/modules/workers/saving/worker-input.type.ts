@@ -1,3 +1,4 @@
+import { Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Language as LanguageValue } from '../../../platform/errors/localized';
 import { FieldValues, type FieldValuesInput } from '../../../platform/graphql/scalars';
@@ -7,6 +8,11 @@ import { SheetFields } from '../sheet-fields.type';
 import type { WorkerStatus } from '../worker';
 import { WorkerStatusEnum } from '../worker-enums.type';
 import { AddressInput } from '../worker.type';
+
+const VERSION_SHAPE = {
+  fr: "Aucune fiche n'a cette version : renvoyez celle que vous avez lue.",
+  en: 'No sheet has this version: send back the one you read.',
+};
 
 const optional = (description: string) => ({ nullable: true, description }) as const;
 
@@ -82,7 +88,8 @@ export class CreateWorkerInput extends SheetInput {
 export class UpdateWorkerInput extends SheetInput {
   @Field(() => ID, { description: 'The worker.' })
   id: string;
-  @Field(() => Int, { description: 'The version the changes were made on.' })
+  @Min(1, { context: { message: VERSION_SHAPE } })
+  @Field(() => Int, { description: 'The version the changes were made on, 1 or more.' })
   version: number;
   @Field(() => SheetKindEnum, optional('PROFESSIONAL only with PROFESSIONAL_SHEETS. No value is ever dropped.'))
   sheetKind?: SheetKind | null;
