@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/actor';
+import { clock } from '../../platform/clock';
 import { ask } from '../../test/ask';
 import { createAs, readAs, reasons, updateAs } from '../../test/ask-workers';
 import {
@@ -16,6 +17,7 @@ const TEN_MEGABYTES = 'é'.repeat(10_000_000);
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
+afterEach(() => jest.restoreAllMocks());
 afterAll(() => source.destroy());
 
 async function office(): Promise<Actor> {
@@ -44,6 +46,15 @@ test.each([
   const { worker, errors } = await createAs(source, actor, { lastName, comment: lastName });
   expect(errors).toEqual([]);
   expect(await readAs(source, actor, worker?.id ?? '')).toMatchObject({ lastName: kept });
+});
+
+test('a birth date that is still to come is refused, one that is past is kept', async () => {
+  const actor = await office();
+  jest.spyOn(clock, 'now').mockReturnValue(new Date('2026-11-24T12:00:00Z'));
+  expect(reasons(await createAs(source, actor, { birthDate: '2026-11-25' }))).toEqual(['birthDate: TOO_LATE']);
+  expect((await createAs(source, actor, { birthDate: '24/11/2026' })).worker).toMatchObject({
+    birthDate: '2026-11-24',
+  });
 });
 
 test('texts of 10 MB are refused beside their fields, and not repeated', async () => {

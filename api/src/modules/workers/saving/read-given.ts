@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/actor';
+import { clock } from '../../../platform/clock';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
@@ -75,8 +76,15 @@ function readSingle(given: GivenField, current: FieldValue | null): OneReading {
   const reading = readFieldValue(field, field.key === 'language' ? String(raw).toUpperCase() : raw, current);
   if (!reading.ok) return refusing({ code: reading.code, message: reading.message, path });
   if (reading.value === null) return emptied(given);
+  if (field.key === 'birthDate' && String(reading.value) > today())
+    return refusing({ code: 'TOO_LATE', message: NOT_BORN_YET, path });
   const warnings = reading.warning ? [{ code: 'DOUBTFUL', message: reading.warning, path }] : [];
   return { value: reading.value, problems: [], warnings };
+}
+
+/** The day it is in UTC; nobody is hired on the day of his birth. */
+function today(): string {
+  return clock.now().toISOString().slice(0, 10);
 }
 
 function emptied({ field, path }: GivenField): OneReading {
@@ -90,6 +98,11 @@ function refusing(...problems: Problem[]): OneReading {
 
 /** What to say of a field that must be filled in. */
 export const REQUIRED: Localized = { fr: 'Ce champ est obligatoire.', en: 'This field is required.' };
+
+const NOT_BORN_YET: Localized = {
+  fr: "Cette date de naissance n'est pas encore passée : vérifiez l'année.",
+  en: 'This birth date is still to come: check the year.',
+};
 
 const NOT_ON_SHEET: Localized = {
   fr: "Ce champ n'est pas sur cette fiche : la gestion des champs, la nature ou un module en décide.",
