@@ -1,20 +1,4 @@
-import { parseSiren, parseSiret, parseVatNumber, vatKey } from './company-number';
-
-describe('a SIREN', () => {
-  test.each(['732829320', '732 829 320', '356000000'])('is accepted: %s', (text) => {
-    expect(parseSiren(text)).toEqual({ ok: true, value: text.replaceAll(' ', '') });
-  });
-
-  test.each([
-    ['732829321', 'SIREN_KEY'],
-    ['73282932', 'SIREN_SHAPE'],
-    ['7328293200', 'SIREN_SHAPE'],
-    ['73282932A', 'SIREN_SHAPE'],
-    ['', 'SIREN_SHAPE'],
-  ])('is refused: %j', (text, code) => {
-    expect(parseSiren(text)).toMatchObject({ ok: false, code });
-  });
-});
+import { parseSiret, parseVatNumber, vatKey } from './company-number';
 
 describe('a SIRET', () => {
   test.each(['73282932000074', '732 829 320 00074', '35600000000048', '35600000049837', '35600000009075'])(

@@ -5,13 +5,6 @@ import { parsed, unreadable, type Parsed } from './parsed';
 const LONGEST_TYPED = 60;
 const LA_POSTE = '356000000';
 
-/** Reads a company's SIREN: 9 digits, the last being a Luhn key. */
-export function parseSiren(text: string): Parsed<string> {
-  const siren = compactNumber(text);
-  if (!/^\d{9}$/.test(siren)) return SIREN_SHAPE_REFUSAL;
-  return hasLuhnKey(siren) ? parsed(siren) : SIREN_KEY_REFUSAL;
-}
-
 /**
  * Reads an establishment's SIRET: 14 digits with a Luhn key, the first 9 being a valid SIREN. La Poste has too many
  * establishments for that key: theirs have a digit sum that is a multiple of 5. The lettered numbers given to companies
@@ -95,11 +88,6 @@ const VAT_SHAPES: ReadonlyMap<string, RegExp> = new Map([
   ['SK', /^\d{10}$/],
   ['XI', /^(?:\d{9}|\d{12}|(?:GD|HA)\d{3})$/],
 ]);
-
-const SIREN_SHAPE_REFUSAL = unreadable('SIREN_SHAPE', {
-  fr: 'Un SIREN compte 9 chiffres : vérifiez ce numéro.',
-  en: 'A SIREN has 9 digits: check this number.',
-});
 
 const SIREN_KEY_REFUSAL = unreadable('SIREN_KEY', {
   fr: "Ce SIREN n'est pas valide : un chiffre est faux ou deux sont inversés.",

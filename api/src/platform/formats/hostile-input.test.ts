@@ -1,6 +1,6 @@
 import { parseCents } from './amount';
 import { parseBic } from './bic';
-import { parseSiren, parseSiret, parseVatNumber } from './company-number';
+import { parseSiret, parseVatNumber } from './company-number';
 import { parseDay } from './day';
 import { parseEmail } from './email';
 import { parseIban } from './iban';
@@ -33,7 +33,6 @@ const HOSTILE: [string, string][] = [
 const PARSERS: [string, (text: string) => Parsed<unknown>][] = [
   ['parseCents', parseCents],
   ['parseBic', parseBic],
-  ['parseSiren', parseSiren],
   ['parseSiret', parseSiret],
   ['parseVatNumber', parseVatNumber],
   ['parseDay', parseDay],

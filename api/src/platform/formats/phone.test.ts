@@ -1,4 +1,4 @@
-import { formatPhone, isTextable, parsePhone } from './phone';
+import { formatPhone, parsePhone } from './phone';
 
 describe('a telephone number', () => {
   test.each([
@@ -86,38 +86,6 @@ describe('a telephone number', () => {
       code: 'PHONE',
       message: { fr: expect.stringContaining(hint) as string },
     });
-  });
-
-  test.each([
-    '+33612345678',
-    '+33737123456',
-    '+33639981234',
-    '+262692123456',
-    '+262639012345',
-    '+590690001234',
-    '+596696201234',
-    '+594709331234',
-    '+32470123456',
-    '+12025550143',
-    '+687751234',
-  ])('%s can be sent a text message', (e164) => {
-    expect(isTextable(e164)).toBe(true);
-  });
-
-  test.each([
-    '+33142345678',
-    '+33800123456',
-    '+33899123456',
-    '+33980123456',
-    '+262269601234',
-    '+590590991234',
-    '+262612345678',
-    '+33700123456',
-    '+3225551212',
-    '+1',
-    '',
-  ])('%j cannot be sent a text message', (e164) => {
-    expect(isTextable(e164)).toBe(false);
   });
 
   test.each([

@@ -8,11 +8,10 @@ interface NumberRange {
   /** How the ten digits dialled in France begin. */
   dialled: RegExp;
   callingCode: string;
-  mobile: boolean;
 }
 
 /** Reserved by Arcep for films and examples; it would otherwise read as Mayotte's 0639. */
-const FICTION: NumberRange = { dialled: /^063998/, callingCode: '33', mobile: true };
+const FICTION: NumberRange = { dialled: /^063998/, callingCode: '33' };
 
 /**
  * The French ten-digit plan, first match wins. Overseas ranges come first: they look like metropolitan numbers but have
@@ -20,20 +19,20 @@ const FICTION: NumberRange = { dialled: /^063998/, callingCode: '33', mobile: tr
  */
 const FRENCH_PLAN: readonly NumberRange[] = [
   FICTION,
-  { dialled: /^0590/, callingCode: '590', mobile: false },
-  { dialled: /^(?:0690|0691(?:2[2-9]|3[0-5])|07090)/, callingCode: '590', mobile: true },
-  { dialled: /^0594/, callingCode: '594', mobile: false },
-  { dialled: /^(?:0694|07093[0-3])/, callingCode: '594', mobile: true },
-  { dialled: /^0596/, callingCode: '596', mobile: false },
-  { dialled: /^(?:0696|0697|07091)/, callingCode: '596', mobile: true },
-  { dialled: /^(?:0262|02631[0-6]|0269)/, callingCode: '262', mobile: false },
-  { dialled: /^(?:0692|0693|07092|0639|07093[5-7])/, callingCode: '262', mobile: true },
-  { dialled: /^0[1-5]/, callingCode: '33', mobile: false },
-  { dialled: /^(?:06|07[3-9])/, callingCode: '33', mobile: true },
-  { dialled: /^0[89]/, callingCode: '33', mobile: false },
+  { dialled: /^0590/, callingCode: '590' },
+  { dialled: /^(?:0690|0691(?:2[2-9]|3[0-5])|07090)/, callingCode: '590' },
+  { dialled: /^0594/, callingCode: '594' },
+  { dialled: /^(?:0694|07093[0-3])/, callingCode: '594' },
+  { dialled: /^0596/, callingCode: '596' },
+  { dialled: /^(?:0696|0697|07091)/, callingCode: '596' },
+  { dialled: /^(?:0262|02631[0-6]|0269)/, callingCode: '262' },
+  { dialled: /^(?:0692|0693|07092|0639|07093[5-7])/, callingCode: '262' },
+  { dialled: /^0[1-5]/, callingCode: '33' },
+  { dialled: /^(?:06|07[3-9])/, callingCode: '33' },
+  { dialled: /^0[89]/, callingCode: '33' },
 ];
 
-const FRENCH_E164 = /^\+(33|262|590|594|596)(\d{9})$/;
+const FRENCH_E164 = /^\+(?:33|262|590|594|596)\d{9}$/;
 
 /**
  * Reads a telephone number into E.164. A ten-digit number is French, its territory told by its first digits; anything else
@@ -51,17 +50,6 @@ export function parsePhone(text: string): Parsed<string> {
   if (french !== undefined) return parseFrenchPhone(`0${french}`);
   if (digits.startsWith('+') && !digits.startsWith('+33')) return parseForeignPhone(digits);
   return /^\d{2,6}$/.test(digits) ? SHORT_REFUSAL : SHAPE_REFUSAL;
-}
-
-/** Tells whether a text message can reach this E.164 number: mobile numbers alone, never 08 special numbers. */
-export function isTextable(e164: string): boolean {
-  const [, callingCode, subscriber] = FRENCH_E164.exec(e164) ?? [];
-  if (callingCode !== undefined && subscriber !== undefined) {
-    const range = frenchRange(`0${subscriber}`);
-    return range?.callingCode === callingCode && range.mobile;
-  }
-  const type = parsePhoneNumberFromString(e164)?.getType();
-  return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
 }
 
 /** An E.164 number as people in France write it: « 06 12 34 56 78 », « 0692 12 34 56 », « +32 2 555 12 12 ». */
