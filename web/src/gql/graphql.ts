@@ -30,7 +30,7 @@ export type AddressInput = {
 export type ApiScope =
   /** Read workers, and what is needed to read them: fields, colleagues, sectors. */
   | 'WORKERS_READ'
-  /** Create and edit workers. */
+  /** Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ. */
   | 'WORKERS_WRITE';
 
 /** What kind of author made a change. */
@@ -662,7 +662,7 @@ export type UpdateWorkerInput = {
   transportPass?: string | null | undefined;
   /** VAT number of the European Union, country first. */
   vatNumber?: string | null | undefined;
-  /** The version the changes were made on. */
+  /** The version the changes were made on, 1 or more. */
   version: number;
 };
 

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Actor } from '../../../platform/actor';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { UserRow } from './user.entity';
 import { canEditUser } from './user.policy';
@@ -18,10 +19,25 @@ export class UserFieldsResolver {
     return stateOf(user);
   }
 
+  @FieldResolver()
+  invitedAt(@Root() user: UserRow, @Ctx() context: Context): Date | null {
+    return isPartner(actorOf(context)) ? null : user.invitedAt;
+  }
+
+  @FieldResolver()
+  lastSignInAt(@Root() user: UserRow, @Ctx() context: Context): Date | null {
+    return isPartner(actorOf(context)) ? null : user.lastSignInAt;
+  }
+
   @FieldResolver(() => Boolean, {
     description: 'May the viewer change or deactivate this colleague: an ADMIN, and not oneself.',
   })
   viewerCanEdit(@Root() user: UserRow, @Ctx() context: Context): boolean {
     return canEditUser(actorOf(context), user.id);
   }
+}
+
+/** When colleagues come and go is no partner's concern. */
+function isPartner({ apiKeyId }: Actor): boolean {
+  return apiKeyId !== null;
 }

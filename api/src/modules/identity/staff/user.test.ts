@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import { ask } from '../../../test/ask';
 import {
@@ -39,6 +40,16 @@ test('a manager and a partner read the names of colleagues, and may change none'
   const manager = await buildStaff(source, id, 'MANAGER');
   for (const actor of [manager, buildActor(id)])
     expect((await ask(source, actor, USERS)).data?.['users']).toMatchObject([{ viewerCanEdit: false }]);
+});
+
+test('when colleagues were invited and signed in is told to colleagues, and to no partner', async () => {
+  const { id } = await buildAgency(source);
+  const times = { invitedAt: '2026-11-02T08:00:00.000Z', lastSignInAt: '2026-11-24T08:00:00.000Z' };
+  const { invitedAt, lastSignInAt } = times;
+  const user = await buildUser(source, id, { invitedAt: new Date(invitedAt), lastSignInAt: new Date(lastSignInAt) });
+  const seenBy = async (actor: Actor) => (await ask(source, actor, '{ users { invitedAt lastSignInAt } }')).data;
+  expect(await seenBy(actorOfUser(user))).toEqual({ users: [times] });
+  expect(await seenBy(buildActor(id))).toEqual({ users: [{ invitedAt: null, lastSignInAt: null }] });
 });
 
 test('a stranger sees neither staff nor establishments of another agency', async () => {

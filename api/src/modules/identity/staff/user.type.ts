@@ -62,11 +62,14 @@ export class User implements Pick<
 
   @Field(() => DateTime, {
     nullable: true,
-    description:
-      'When the last invitation was made; its link is good for 7 days. Null for an account made without one.',
+    description: `When the last invitation was made; its link is good for 7 days. Null for an account made without one, and for a
+partner's key.`,
   })
   invitedAt: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'The last sign-in; null before the first.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "The last sign-in; null before the first, and for a partner's key.",
+  })
   lastSignInAt: Date | null;
 }
