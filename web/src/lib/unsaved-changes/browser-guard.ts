@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Leave } from './unsaved-changes';
+import type { Leave } from './leave';
 
 interface Guard {
   isChanged: () => boolean;

@@ -4,9 +4,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useBrowserGuard } from './browser-guard';
-
-/** Leaves. A promise of true says that the browser is loading another page; anything else, that leaving is over or failed. */
-export type Leave = () => unknown;
+import type { Leave } from './leave';
 
 interface UnsavedChanges {
   /** Registers a part of the page as changed; the function given back takes it off. */
