@@ -31,12 +31,12 @@ export async function insertSheets(tx, sheets) {
  * @param {any[]} rows
  */
 async function insertRows(tx, entity, rows) {
-  const { connection } = tx;
-  const { tableName, columns } = connection.getMetadata(entity);
+  const { dataSource } = tx;
+  const { tableName, columns } = dataSource.getMetadata(entity);
   const names = columns.map((/** @type {any} */ column) => column.databaseName).join(', ');
   const values = rows.map((row) =>
     columns.map((/** @type {any} */ column) =>
-      connection.driver.preparePersistentValue(row[column.propertyName] ?? null, column),
+      dataSource.driver.preparePersistentValue(row[column.propertyName] ?? null, column),
     ),
   );
   await tx.query(`INSERT INTO ${tableName} (${names}) VALUES ?`, [values]);

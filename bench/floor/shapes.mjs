@@ -120,7 +120,7 @@ function links(row, sectors) {
  * @param {string} lastName
  */
 function displayName(title, firstName, lastName) {
-  return `${TITLES[title ?? ''] ?? ''}${firstName === null ? '' : `${firstName} `}${lastName.toLocaleUpperCase('fr')}`;
+  return `${TITLES[title ?? ''] ?? ''}${firstName === null ? '' : `${firstName} `}${lastName.toUpperCase()}`;
 }
 
 /**

@@ -26,29 +26,30 @@ import { joinModules } from './reactions';
 /** The one GraphQL schema, from every module's resolvers; whoever can ask it has the modules' reactions too. */
 export function makeSchema(): GraphQLSchema {
   joinModules();
-  return buildSchemaSync({
-    resolvers: [
-      AgencyResolver,
-      ApiKeyResolver,
-      ColleagueResolver,
-      EstablishmentResolver,
-      FavoriteResolver,
-      FieldSettingsResolver,
-      OwnFieldResolver,
-      SaveFieldSettingsPayloadResolver,
-      SectorResolver,
-      SignInResolver,
-      UserFieldsResolver,
-      UserResolver,
-      ViewerResolver,
-      WorkerFieldsResolver,
-      WorkerListResolver,
-      WorkerPayloadResolver,
-      WorkerResolver,
-    ],
-    authChecker: PermissionChecker,
-    globalMiddlewares: [listRefusals],
-    scalarsMap: [{ type: Date, scalar: DateTime }],
-    validate: { forbidUnknownValues: false },
-  });
+  return listRefusals(
+    buildSchemaSync({
+      resolvers: [
+        AgencyResolver,
+        ApiKeyResolver,
+        ColleagueResolver,
+        EstablishmentResolver,
+        FavoriteResolver,
+        FieldSettingsResolver,
+        OwnFieldResolver,
+        SaveFieldSettingsPayloadResolver,
+        SectorResolver,
+        SignInResolver,
+        UserFieldsResolver,
+        UserResolver,
+        ViewerResolver,
+        WorkerFieldsResolver,
+        WorkerListResolver,
+        WorkerPayloadResolver,
+        WorkerResolver,
+      ],
+      authChecker: PermissionChecker,
+      scalarsMap: [{ type: Date, scalar: DateTime }],
+      validate: { forbidUnknownValues: false },
+    }),
+  );
 }

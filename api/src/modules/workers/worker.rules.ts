@@ -14,7 +14,7 @@ export function displayNameOf(
   language: Language,
 ): string {
   const called = title === null ? '' : `${TITLES[language][title]} `;
-  return `${called}${firstName === null ? '' : `${firstName} `}${lastName.toLocaleUpperCase('fr')}`;
+  return `${called}${firstName === null ? '' : `${firstName} `}${lastName.toUpperCase()}`;
 }
 
 /** Tells whether the last name was typed; accents, capitals and hyphens make no difference. */

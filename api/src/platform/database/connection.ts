@@ -29,7 +29,8 @@ export async function connect(
     dateStrings: ['DATE'],
     supportBigNumbers: true,
     poolSize: 20,
-    extra: { connectTimeout: 10_000, idleTimeout: 60_000 },
+    // trace would take a stack for each statement; QueryFailedError has one of its own.
+    extra: { connectTimeout: 10_000, idleTimeout: 60_000, trace: false },
   });
   await source.initialize();
   await prepareSessions(source);

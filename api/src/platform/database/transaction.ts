@@ -13,13 +13,13 @@ const RETRYABLE = new Set([1213, 1205, 1020]);
 const ATTEMPTS = 6;
 
 /**
- * Runs `work` in one READ COMMITTED transaction. When the database reports a lost race the whole of `work` runs
- * again in a new transaction, so `work` must have no effect but through `tx`.
+ * Runs `work` in one transaction, READ COMMITTED as every session is (connection.ts). When the database reports a lost
+ * race the whole of `work` runs again in a new transaction, so `work` must have no effect but through `tx`.
  */
 export async function transaction<T>(source: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await source.transaction('READ COMMITTED', (manager) => work(manager as Tx));
+      return await source.transaction((manager) => work(manager as Tx));
     } catch (error) {
       if (attempt >= ATTEMPTS || !isLostRace(error)) throw error;
       await pause(attempt);

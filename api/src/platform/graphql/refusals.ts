@@ -1,4 +1,5 @@
-import { ArgumentValidationError, type MiddlewareFn } from 'type-graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
 import type { Localized, Language } from '../errors/localized';
 import { Refusal } from '../errors/refusal';
 import type { Context } from './context';
@@ -13,21 +14,33 @@ const OUT_OF_LIMITS: Localized = {
 };
 
 /**
- * Turns refusals and argument validation of mutations into `payload.errors`; nothing else returns an error. Each mutation of
- * a request starts with nothing loaded, so that its answer never repeats what an earlier one has since changed.
+ * Has every mutation of the schema turn refusals and argument validation into `payload.errors`; nothing else returns an
+ * error. Each mutation of a request starts with nothing loaded, so that its answer never repeats what an earlier one has
+ * since changed. Answers the schema; a middleware would be asked for every field of every row.
  */
-export const listRefusals: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  if (info.parentType !== info.schema.getMutationType()) return (await next()) as unknown;
-  context.loaders.clear();
-  try {
-    const payload: unknown = await next();
-    return { errors: [], ...(payload as object) };
-  } catch (error) {
-    const errors = userErrors(error, context.language);
-    if (errors === undefined) throw error;
-    return { ...(error instanceof RefusalWith ? error.payload : {}), errors };
+export function listRefusals(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (resolve) field.resolve = listing(resolve as Resolve);
   }
-};
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+function listing(resolve: Resolve): Resolve {
+  return async (source, args, context, info) => {
+    context.loaders.clear();
+    try {
+      const payload: unknown = await resolve(source, args, context, info);
+      return { errors: [], ...(payload as object) };
+    } catch (error) {
+      const errors = userErrors(error, context.language);
+      if (errors === undefined) throw error;
+      return { ...(error instanceof RefusalWith ? error.payload : {}), errors };
+    }
+  };
+}
 
 /** A refusal that hands something back beside its reasons, e.g. the other person's changes of a stale save. */
 export class RefusalWith extends Refusal {

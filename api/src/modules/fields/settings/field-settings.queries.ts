@@ -1,4 +1,3 @@
-import type { SelectQueryBuilder } from 'typeorm';
 import type { Db, Tx } from '../../../platform/database/transaction';
 import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
 import { FieldSectionOrderRow } from './field-section-order.entity';
@@ -15,7 +14,7 @@ const kept = new Map<string, FieldSet>();
  * never change and are kept in this process.
  */
 export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
-  return fieldsAt(db, agencyId, (await versionQuery(db, agencyId).getRawOne<Version>())?.version ?? 0);
+  return fieldsAt(db, agencyId, await versionOf(db, agencyId));
 }
 
 /**
@@ -23,8 +22,7 @@ export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
  * could store a value in clear beside an administrator who has just made its field sensitive.
  */
 export async function holdFields(tx: Tx, agencyId: string): Promise<FieldSet> {
-  const held = await versionQuery(tx, agencyId).setLock('pessimistic_read').getRawOne<Version>();
-  return fieldsAt(tx, agencyId, held?.version ?? 0);
+  return fieldsAt(tx, agencyId, await versionOf(tx, agencyId, 'LOCK IN SHARE MODE'));
 }
 
 /**
@@ -41,15 +39,10 @@ export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> 
   return composeFieldSet({ settings, definitions, sheetSettings, orders });
 }
 
-interface Version {
-  version: number;
-}
-
-function versionQuery(db: Db, agencyId: string): SelectQueryBuilder<FieldSettingsRow> {
-  return db
-    .createQueryBuilder(FieldSettingsRow, 'settings')
-    .select('settings.version', 'version')
-    .where('settings.agencyId = :agencyId', { agencyId });
+async function versionOf(db: Db, agencyId: string, lock: 'LOCK IN SHARE MODE' | '' = ''): Promise<number> {
+  const sql = `SELECT version FROM field_settings WHERE agency_id = ? ${lock}`;
+  const [settings] = await db.query<{ version: number }[]>(sql, [agencyId]);
+  return settings?.version ?? 0;
 }
 
 async function fieldsAt(db: Db, agencyId: string, version: number): Promise<FieldSet> {
@@ -63,8 +56,7 @@ async function fieldsAt(db: Db, agencyId: string, version: number): Promise<Fiel
 async function readStable(db: Db, agencyId: string): Promise<FieldSet> {
   for (;;) {
     const set = await readFieldSet(db, agencyId);
-    const after = await versionQuery(db, agencyId).getRawOne<Version>();
-    if ((after?.version ?? 0) === set.version) return set;
+    if ((await versionOf(db, agencyId)) === set.version) return set;
   }
 }
 

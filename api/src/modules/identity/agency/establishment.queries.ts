@@ -1,6 +1,7 @@
-import { In, IsNull, Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
+import { rowsById } from '../../../platform/database/rows-by-id';
 import type { Db } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
 import { EstablishmentRow } from './establishment.entity';
@@ -11,13 +12,12 @@ export function establishmentsOf(db: Db, actor: Actor): Promise<EstablishmentRow
 }
 
 /** Establishments of the actor's agency by id, in one statement; ids that are not the agency's are absent. For loaders. */
-export async function establishmentsById(
+export function establishmentsById(
   db: Db,
-  actor: Actor,
+  { agencyId }: Actor,
   ids: readonly string[],
 ): Promise<Map<string, EstablishmentRow>> {
-  const rows = await db.findBy(EstablishmentRow, { agencyId: actor.agencyId, id: In([...new Set(ids)]) });
-  return new Map(rows.map((row) => [row.id, row]));
+  return rowsById(db, EstablishmentRow, agencyId, ids);
 }
 
 /** An establishment of the actor's agency. Throws NOT_FOUND when the id is not one of them. */

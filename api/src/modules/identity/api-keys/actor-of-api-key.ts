@@ -3,7 +3,6 @@ import { clock } from '../../../platform/clock';
 import { fromJson } from '../../../platform/database/json-column';
 import type { Db } from '../../../platform/database/transaction';
 import type { Language } from '../../../platform/errors/localized';
-import { AgencyRow } from '../agency/agency.entity';
 import { ApiKeyRow } from './api-key.entity';
 import { hashSecret } from '../secret';
 
@@ -12,19 +11,11 @@ const LAST_USE_STEP_MS = 60_000;
 
 /** The actor a partner's key stands for; null when the key is unknown or revoked. One statement. */
 export async function actorOfApiKey(db: Db, key: string, language: Language): Promise<Actor | null> {
-  const row = await db
-    .createQueryBuilder()
-    .select([
-      'key.id AS id',
-      'key.agencyId AS agencyId',
-      'key.scopes AS scopes',
-      'key.lastUsedAt AS lastUsedAt',
-      'agency.modules AS modules',
-    ])
-    .from(ApiKeyRow, 'key')
-    .innerJoin(AgencyRow, 'agency', 'agency.id = key.agencyId')
-    .where('key.secretHash = :hash AND key.revokedAt IS NULL', { hash: hashSecret(key) })
-    .getRawOne<RawKey>();
+  const [row] = await db.query<RawKey[]>(
+    `SELECT k.id, k.agency_id AS agencyId, k.scopes, k.last_used_at AS lastUsedAt, a.modules
+     FROM api_keys k JOIN agencies a ON a.id = k.agency_id WHERE k.secret_hash = ? AND k.revoked_at IS NULL`,
+    [hashSecret(key)],
+  );
   if (row === undefined) return null;
   await noteUse(db, row);
   return {

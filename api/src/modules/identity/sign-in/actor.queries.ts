@@ -2,8 +2,6 @@ import type { Actor, ModuleKey } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import { fromJson } from '../../../platform/database/json-column';
 import type { Db } from '../../../platform/database/transaction';
-import { AgencyRow } from '../agency/agency.entity';
-import { UserRow } from '../staff/user.entity';
 import { SESSION_IDLE_MS, sessionTokenOf } from './session-cookie';
 import { SessionRow } from './session.entity';
 
@@ -18,27 +16,13 @@ export async function actorOfSession(db: Db, cookie: string | undefined): Promis
   const token = sessionTokenOf(cookie);
   if (token === null) return null;
   const now = clock.now();
-  const row = await db
-    .createQueryBuilder()
-    .select([
-      'session.id AS sessionId',
-      'session.updatedAt AS lastUsedAt',
-      'user.id AS userId',
-      'user.agencyId AS agencyId',
-      'user.role AS role',
-      'user.seesPayroll AS seesPayroll',
-      'user.language AS language',
-      'agency.modules AS modules',
-    ])
-    .from(SessionRow, 'session')
-    .innerJoin(UserRow, 'user', 'user.id = session.userId AND user.deactivatedAt IS NULL')
-    .innerJoin(AgencyRow, 'agency', 'agency.id = user.agencyId')
-    .where('session.token = :token AND session.expiresAt > :now AND session.updatedAt > :idleSince', {
-      token,
-      now,
-      idleSince: new Date(now.getTime() - SESSION_IDLE_MS),
-    })
-    .getRawOne<RawSession>();
+  const [row] = await db.query<RawSession[]>(
+    `SELECT s.id AS sessionId, s.updated_at AS lastUsedAt, u.id AS userId, u.agency_id AS agencyId, u.role,
+       u.sees_payroll AS seesPayroll, u.language, a.modules
+     FROM sessions s JOIN users u ON u.id = s.user_id AND u.deactivated_at IS NULL JOIN agencies a ON a.id = u.agency_id
+     WHERE s.token = ? AND s.expires_at > ? AND s.updated_at > ?`,
+    [token, now, new Date(now.getTime() - SESSION_IDLE_MS)],
+  );
   if (row === undefined) return null;
   if (now.getTime() - row.lastUsedAt.getTime() >= LAST_USE_STEP_MS)
     await db.update(SessionRow, { id: row.sessionId }, { updatedAt: now });

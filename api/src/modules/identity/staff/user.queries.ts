@@ -1,6 +1,7 @@
-import { In, IsNull, Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
+import { rowsById } from '../../../platform/database/rows-by-id';
 import type { Db } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
 import { UserRow } from './user.entity';
@@ -18,9 +19,8 @@ export async function usersOf(db: Db, actor: Actor): Promise<UserRow[]> {
 }
 
 /** Users of the actor's agency by id, in one statement; ids that are not the agency's are absent. For loaders. */
-export async function usersById(db: Db, actor: Actor, ids: readonly string[]): Promise<Map<string, UserRow>> {
-  const users = await db.findBy(UserRow, { agencyId: actor.agencyId, id: In([...new Set(ids)]) });
-  return new Map(users.map((user) => [user.id, user]));
+export function usersById(db: Db, { agencyId }: Actor, ids: readonly string[]): Promise<Map<string, UserRow>> {
+  return rowsById(db, UserRow, agencyId, ids);
 }
 
 /** The member of staff who is asking. Throws FORBIDDEN for a partner's key, which is nobody. */
