@@ -82,6 +82,7 @@ function Dispute({ change: { label, before, theirs, yours }, name, choice, onCho
   return (
     <Radio.Group
       className={classes['dispute']}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
       label={label}
       description={t('before', { value: written(before) })}
       value={choice}

@@ -62,13 +62,14 @@ function HistoryEntry({ entry: { at, by, door, kind, changes } }: { entry: Entry
             {t(`doors.${door}`)}
           </Text>
         </Text>
-        <Changes changes={changes} />
+        <Changes changes={changes} isNew={kind === 'CREATED'} />
       </div>
     </li>
   );
 }
 
-function Changes({ changes }: { changes: Entry['changes'] }) {
+/** Of a new sheet, what it began with: everything was empty before. */
+function Changes({ changes, isNew }: { changes: Entry['changes']; isNew: boolean }) {
   const t = useTranslations('workers.sheet');
   const written = (value: string | null | undefined) => value ?? t('empty');
   if (changes.length === 0) return null;
@@ -77,7 +78,7 @@ function Changes({ changes }: { changes: Entry['changes'] }) {
       {changes.map(({ key, label, before, after }) => (
         <div key={key}>
           <dt>{label}</dt>
-          <dd>{t('history.change', { before: written(before), after: written(after) })}</dd>
+          <dd>{isNew ? written(after) : t('history.change', { before: written(before), after: written(after) })}</dd>
         </div>
       ))}
     </dl>
