@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'e2e/results',
   // One after another: they share the demo agency.
   workers: 1,
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
@@ -17,6 +17,7 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
