@@ -99,18 +99,18 @@ async function editAndWalk(page: Page): Promise<void> {
   await expect(page.getByText('La fiche est enregistrée.')).toBeVisible();
   await expect(field(page, 'Téléphone mobile')).toHaveValue('06 92 12 34 56');
   await openFromMenu(page, 'Liste des intervenants');
-  await page.getByRole('table').getByRole('link').first().click();
-  const first = await page.getByRole('heading', { level: 1 }).textContent();
-  await page
-    .getByRole('link', { name: 'Intervenant suivant' })
-    .or(page.getByRole('button', { name: 'Intervenant suivant' }))
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
-  await page
-    .getByRole('link', { name: 'Premier intervenant' })
-    .or(page.getByRole('button', { name: 'Premier intervenant' }))
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
+  const names = page.getByRole('table').getByRole('link', { name: /^(Mme|M\.) / });
+  const [first, second] = [await names.nth(0).innerText(), await names.nth(1).innerText()];
+  await names.nth(0).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+  await arrow(page, 'Intervenant suivant').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
+  await arrow(page, 'Premier intervenant').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+}
+
+function arrow(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('link', { name }).or(page.getByRole('button', { name }));
 }
 
 async function markFavorite(page: Page): Promise<void> {
