@@ -1,5 +1,5 @@
 /** The languages of the interface. French is the source. */
-export const LOCALES = ['fr', 'en'] as const;
+const LOCALES = ['fr', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 

@@ -27,7 +27,7 @@ export interface FieldSettingsDraft {
 export const NO_CHANGES: FieldSettingsDraft = { settings: {}, order: {} };
 
 /** Names one field on one kind of sheet. */
-export function settingId(key: string, sheetKind: SheetKind): string {
+function settingId(key: string, sheetKind: SheetKind): string {
   return `${sheetKind} ${key}`;
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Checkbox, Stack, Switch } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import type { Choice } from './choice-fields';
 import { useField, type FieldProps } from './field';
@@ -10,18 +10,6 @@ export function CheckboxField<Values extends FieldValues>(props: FieldProps<Valu
   const { field, shared } = useField(props);
   return (
     <Checkbox
-      {...shared}
-      checked={field.value === true}
-      onChange={(event) => field.onChange(event.currentTarget.checked)}
-    />
-  );
-}
-
-/** A switch; true or false. */
-export function SwitchField<Values extends FieldValues>(props: FieldProps<Values>) {
-  const { field, shared } = useField(props);
-  return (
-    <Switch
       {...shared}
       checked={field.value === true}
       onChange={(event) => field.onChange(event.currentTarget.checked)}

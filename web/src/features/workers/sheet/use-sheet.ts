@@ -13,7 +13,7 @@ import { firstKindAndNature, newValues, savedValues, type SheetValues, type Shee
 import { cachedSheetFields, useSheetFields } from './use-sheet-fields';
 
 /** What is saved under a form: what was typed is told from it, and is sent as changes of this version. */
-export interface Saved {
+interface Saved {
   values: SheetValues;
   /** 0 for a new sheet. */
   version: number;
