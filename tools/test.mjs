@@ -20,7 +20,7 @@ const QUICK_CHECKS = [
 /** @type {import('./checks/check.mjs').Check} */
 const UNIT_AND_DATABASE_TESTS = {
   name: 'tests',
-  args: ['exec', '--', 'jest', '--coverage', '--coverageReporters=text-summary'],
+  args: ['exec', '--', 'jest', '--maxWorkers=100%', '--coverage', '--coverageReporters=text-summary'],
   shown: /^(Tests|Test Suites|Statements|Branches|Functions|Lines) *:/,
 };
 

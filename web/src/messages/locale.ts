@@ -1,7 +1,5 @@
 /** The languages of the interface. French is the source. */
-const LOCALES = ['fr', 'en'] as const;
-
-export type Locale = (typeof LOCALES)[number];
+export type Locale = 'fr' | 'en';
 
 /** The cookie that keeps the language chosen in this browser. */
 export const LOCALE_COOKIE = 'ruche-language';
