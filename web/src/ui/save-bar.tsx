@@ -24,7 +24,7 @@ export function SaveBar({ changes, saving, onSave, onCancel }: SaveBarProps) {
   useHotkeys([['mod+S', () => (shown && !saving ? onSave() : undefined)]], []);
   if (!shown) return null;
   return (
-    <div className={classes['bar']} role="region" aria-label={t('changes.title')}>
+    <div className={classes['bar']} data-save-bar role="region" aria-label={t('changes.title')}>
       <Text role="status" className={classes['changes']}>
         {t('changes.list', { fields })}
       </Text>

@@ -6,7 +6,6 @@ import { useFormState } from 'react-hook-form';
 import { FormErrors } from '@/ui/form/form-errors';
 import { Page } from '@/ui/page';
 import { LIST_PATHS } from '../list/worker-list';
-import { useIsNarrow } from '../list/use-is-narrow';
 import { DefinitionTab } from './definition-tab';
 import type { SheetField } from './sheet-field';
 import { SheetLoading } from './sheet-loading';
@@ -15,7 +14,6 @@ import { SheetTabs } from './sheet-tabs';
 import { useCreateSheet } from './use-save-sheet';
 import { firstKindAndNature } from './sheet-values';
 import { useSheet, type Sheet } from './use-sheet';
-import { useSheetChanges } from './use-sheet-changes';
 import { useSheetFields } from './use-sheet-fields';
 
 /** The page of a new worker. */
@@ -57,9 +55,6 @@ function NewTabs({ sheet }: { sheet: Sheet }) {
 function SaveButton({ sheet, onSave }: { sheet: Sheet; onSave: () => Promise<void> }) {
   const t = useTranslations('workers.sheet.actions');
   const { isSubmitting } = useFormState({ control: sheet.form.control });
-  const changed = useSheetChanges(sheet).length > 0;
-  // On a telephone both stand at the foot of the screen: the save bar goes first.
-  if (useIsNarrow() && changed) return null;
   return (
     <Button loading={isSubmitting} onClick={() => void onSave()}>
       {t('save')}

@@ -13,13 +13,11 @@ import {
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
-import { useIsNarrow } from '../list/use-is-narrow';
 import { CreatedByDialog } from './created-by-dialog';
 import { DeleteWorkerDialog } from './delete-worker-dialog';
 import type { SheetWorker } from './sheet-values';
 import { useFavorite } from './use-favorite';
 import type { Sheet } from './use-sheet';
-import { useSheetChanges } from './use-sheet-changes';
 import { useSetStatus } from './use-set-status';
 
 interface SheetActionsProps {
@@ -31,11 +29,7 @@ interface SheetActionsProps {
 /** What can be done with a sheet: Enregistrer, Favori, and what is rarer in a menu. */
 export function SheetActions({ sheet, worker, onSave }: SheetActionsProps) {
   const t = useTranslations('workers.sheet.actions');
-  const changed = useSheetChanges(sheet).length > 0;
   const { isSubmitting } = useFormState({ control: sheet.form.control });
-  const narrow = useIsNarrow();
-  // On a telephone both stand at the foot of the screen: the save bar goes first.
-  if (narrow && changed) return null;
   return (
     <>
       <FavoriteButton worker={worker} />
