@@ -47,7 +47,7 @@ export const workers: Translation<typeof source> = {
   filters: {
     title: 'Search and filter',
     search: 'Search for a worker',
-    searchPlaceholder: 'Name, number, phone, e-mail',
+    searchPlaceholder: 'Name, number, phone…',
     clearSearch: 'Clear the search',
     find: 'Find in the list',
     chip: '{label}: {value}',

@@ -45,7 +45,7 @@ export const workers = {
   filters: {
     title: 'Rechercher et filtrer',
     search: 'Rechercher un intervenant',
-    searchPlaceholder: 'Nom, numéro, téléphone, e-mail',
+    searchPlaceholder: 'Nom, numéro, téléphone…',
     clearSearch: 'Effacer la recherche',
     find: 'Trouver dans la liste',
     chip: '{label} : {value}',
