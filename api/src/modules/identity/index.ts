@@ -4,6 +4,7 @@
  */
 export { AgencyRow } from './agency/agency.entity';
 export { ModuleKey } from './agency/agency.type';
+export { createAgency, type NewAgency } from './agency/create-agency';
 export { EstablishmentRow } from './agency/establishment.entity';
 export { establishmentsById } from './agency/establishment.queries';
 export { Establishment } from './agency/establishment.type';

@@ -27,7 +27,11 @@ export interface Invitation {
 }
 
 /** Makes an account that nobody can sign in to before its invitation is accepted. */
-export async function inviteColleague(tx: Tx, actor: Actor, invited: Invited): Promise<Invitation> {
+export async function inviteColleague(
+  tx: Tx,
+  actor: Pick<Actor, 'agencyId' | 'language'>,
+  invited: Invited,
+): Promise<Invitation> {
   const facts = readInvited(invited);
   const id = newId();
   try {

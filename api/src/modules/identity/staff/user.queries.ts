@@ -31,7 +31,7 @@ export async function ownUser(db: Db, { agencyId, userId }: Actor): Promise<User
 }
 
 /** A user of the actor's agency. Throws NOT_FOUND when the id is not one of them. */
-export async function userOf(db: Db, { agencyId }: Actor, id: string): Promise<UserRow> {
+export async function userOf(db: Db, { agencyId }: Pick<Actor, 'agencyId'>, id: string): Promise<UserRow> {
   const user = isId(id) ? await db.findOneBy(UserRow, { agencyId, id }) : null;
   if (user === null) throw new Denial('NOT_FOUND');
   return user;
