@@ -7,10 +7,9 @@ import type { DataSource } from 'typeorm';
 import { env } from '../platform/env';
 import type { Context } from '../platform/graphql/context';
 import { costLimit } from '../platform/graphql/cost';
-import { formatError } from '../platform/graphql/format-error';
+import { formatError, localizeErrors } from '../platform/graphql/format-error';
 import { jsonStatus } from '../platform/graphql/json-status';
 import { LIMITS, shapeLimits } from '../platform/graphql/limits';
-import { inLanguage, languageOf, requestLanguage } from '../platform/language';
 import { addHealth } from './health';
 import { contextOf } from './request-context';
 import { logRequests } from './request-log';
@@ -28,10 +27,6 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   });
   await app.register(helmet);
   addHealth(app, source);
-  // preHandler, not onRequest: reading the body would lose what is bound to the request before it.
-  app.addHook('preHandler', (request, _, done) => {
-    inLanguage(languageOf(request.headers['accept-language']), done);
-  });
   logRequests(app);
   await addGraphql(app, source);
   return app;
@@ -40,10 +35,10 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
 async function addGraphql(app: FastifyInstance, source: DataSource): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(), jsonStatus()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(), localizeErrors(), jsonStatus()],
     validationRules: [shapeLimits],
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (formatted, error) => formatError(formatted, error, requestLanguage()),
+    formatError,
     introspection: true,
     hideSchemaDetailsFromClientErrors: env().production,
     includeStacktraceInErrorResponses: false,

@@ -1,9 +1,11 @@
-import type { GraphQLFormattedError } from 'graphql';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { newId } from '../database/new-id';
 import { BadInput, Denial } from '../errors/denial';
-import type { Language } from '../errors/localized';
+import type { Localized } from '../errors/localized';
 import { log } from '../log';
+import type { Context } from './context';
 
 const SAFE_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -14,30 +16,52 @@ const SAFE_CODES = new Set([
   'TOO_COSTLY',
 ]);
 
-/** Shapes a top-level error for the outside: known codes keep their sentence; a bug becomes a reference, and is logged. */
-export function formatError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  language: Language,
-): GraphQLFormattedError {
+/** Under which an error keeps its sentence in every language, until it is known who reads it; JSON leaves it out. */
+const SENTENCE = Symbol('sentence');
+
+/**
+ * Shapes a top-level error for the outside: known codes keep their sentence; a bug becomes a reference, and is logged.
+ * Apollo does not say whom it formats for: the sentence is French until `localizeErrors` knows better.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (original instanceof Denial || original instanceof BadInput)
-    return { message: original.localized[language], ...where, extensions: original.extensions };
+    return { ...said(original.localized), ...where, extensions: original.extensions };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SAFE_CODES.has(code))
     return { message: shorten(formatted.message), ...where, extensions: { code } };
   const reference = newId();
   log.error({ err: original, reference }, 'unexpected error');
+  return { ...said(unexpected(reference)), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+}
+
+/** Says the errors of an answer in the language of who reads it. */
+export function localizeErrors(): ApolloServerPlugin<Context> {
   return {
-    message: unexpected(reference)[language],
-    ...where,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ contextValue: { language }, response: { body } }) {
+          const result = body.kind === 'single' ? body.singleResult : undefined;
+          if (result?.errors)
+            result.errors = result.errors.map((error: Said) => ({
+              ...error,
+              message: error[SENTENCE]?.[language] ?? error.message,
+            }));
+          return Promise.resolve();
+        },
+      }),
   };
 }
 
-function unexpected(reference: string): { fr: string; en: string } {
+type Said = GraphQLFormattedError & { [SENTENCE]?: Localized };
+
+function said(sentence: Localized): { message: string; [SENTENCE]: Localized } {
+  return { message: sentence.fr, [SENTENCE]: sentence };
+}
+
+function unexpected(reference: string): Localized {
   return {
     fr: `Une erreur inattendue s'est produite, rien n'a été modifié. Réessayez ; si elle revient, donnez cette référence : ${reference}.`,
     en: `Something unexpected happened; nothing was changed. Try again; if it returns, quote this reference: ${reference}.`,
