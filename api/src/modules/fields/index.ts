@@ -14,7 +14,7 @@ export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';
 export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
 export { FieldSettingsRow } from './settings/field-settings.entity';
-export { fieldsOf, holdFields } from './settings/field-settings.queries';
+export { FIELDS_VERSION, fieldsAt, fieldsOf, holdFields } from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
 export { SHEET_KIND_LABELS, SHEET_KINDS, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';

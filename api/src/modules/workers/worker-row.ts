@@ -5,47 +5,64 @@ import { isNumberDue } from './numbers/worker-number.rules';
 import { addressOf } from './values/address-columns';
 import { openOwnValue } from './values/sealed-values';
 import type { Address } from './worker';
-import type { WorkerRow } from './worker.entity';
+import { WorkerRow } from './worker.entity';
 import { mayEditWorkers } from './worker.policy';
 import { displayNameOf } from './worker.rules';
 
 /** A row as raw SQL gives it: days are text, and JSON is text from MariaDB, a value from MySQL. */
 export type RawWorker = Omit<WorkerRow, 'ownValues'> & { ownValues: unknown };
 
-/** A row ready for GraphQL: what costs little is computed here, the rest by `WorkerFieldsResolver`. */
-export type LoadedWorker = WorkerRow & {
-  /** The settings the sheet is seen under. */
-  fieldSet: FieldSet;
-  displayName: string;
-  newRegistrationNumberDue: boolean;
-  mainAddress: Address | null;
-  secondaryAddress: Address | null;
-  billingAddress: Address | null;
-  /** What this actor may see of the agency's own fields. */
-  ownFields: Readonly<Record<string, FieldValue>>;
-  viewerCanEdit: boolean;
-  viewerCanDelete: boolean;
-};
+/** A row as one actor sees it. What costs little is computed when it is asked for, the rest by `WorkerFieldsResolver`. */
+export class LoadedWorker extends WorkerRow {
+  constructor(
+    /** The settings the sheet is seen under. */
+    readonly fieldSet: FieldSet,
+    /** Who sees it. */
+    readonly viewer: Actor,
+  ) {
+    super();
+  }
 
-/**
- * Makes a worker of a raw row (see `workerColumns`), in place, without building an entity. It is called for each row of a
- * list, so it reads no database, decrypts only the own values that this actor may see, and does not copy: a copy of so
- * many properties with a few more takes longer than the query.
- */
-export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, actor: Actor): LoadedWorker {
-  const row = Object.assign(raw, { ownValues: fromJson(raw.ownValues) as WorkerRow['ownValues'] });
-  return Object.assign(row, {
-    fieldSet,
-    fileNumber: actor.modules.includes('TELEPHONE_TIME_KEEPING') ? raw.fileNumber : null,
-    displayName: displayNameOf(raw, actor.language),
-    newRegistrationNumberDue: isNumberDue(raw.registrationNumber, raw.nature),
-    mainAddress: addressOf(raw, 'mainAddress'),
-    secondaryAddress: addressOf(raw, 'secondaryAddress'),
-    billingAddress: addressOf(raw, 'billingAddress'),
-    ownFields: visibleOwnFields(row, fieldSet, actor),
-    viewerCanEdit: mayEditWorkers(actor),
-    viewerCanDelete: hasRole(actor, 'ADMIN'),
-  });
+  get displayName(): string {
+    return displayNameOf(this, this.viewer.language);
+  }
+
+  get newRegistrationNumberDue(): boolean {
+    return isNumberDue(this.registrationNumber, this.nature);
+  }
+
+  get mainAddress(): Address | null {
+    return addressOf(this, 'mainAddress');
+  }
+
+  get secondaryAddress(): Address | null {
+    return addressOf(this, 'secondaryAddress');
+  }
+
+  get billingAddress(): Address | null {
+    return addressOf(this, 'billingAddress');
+  }
+
+  /** What the viewer may see of the agency's own fields. */
+  get ownFields(): Readonly<Record<string, FieldValue>> {
+    return visibleOwnFields(this, this.fieldSet, this.viewer);
+  }
+
+  get viewerCanEdit(): boolean {
+    return mayEditWorkers(this.viewer);
+  }
+
+  get viewerCanDelete(): boolean {
+    return hasRole(this.viewer, 'ADMIN');
+  }
+}
+
+/** Makes a worker of a raw row (see `workerColumns`) without TypeORM, which takes longer over a list than its query. */
+export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, viewer: Actor): LoadedWorker {
+  const ownValues = fromJson(raw.ownValues ?? {}) as WorkerRow['ownValues'];
+  const worker = Object.assign(new LoadedWorker(fieldSet, viewer), raw, { ownValues });
+  if (!viewer.modules.includes('TELEPHONE_TIME_KEEPING')) worker.fileNumber = null;
+  return worker;
 }
 
 /** Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. */

@@ -13,7 +13,8 @@ import { CreateWorkerInput, UpdateWorkerInput } from './saving/worker-input.type
 import { UpdateWorkerPayload, WorkerPayload } from './saving/worker-payload.type';
 import { updateWorker } from './update-worker';
 import { countLacking } from './values/lacking.queries';
-import { workerById } from './worker-sheet.queries';
+import { sheetById } from './worker-sheet.queries';
+import { establishmentLoader, userLoader } from './worker.loaders';
 import { Worker } from './worker.type';
 
 /** Reads, saves and deletes one sheet. */
@@ -21,8 +22,14 @@ import { Worker } from './worker.type';
 export class WorkerResolver {
   @Authorized<Permission>('READER', 'workers:read')
   @Query(() => Worker, { description: "One sheet. NOT_FOUND when it is not the agency's." })
-  worker(@Ctx() context: Context, @Arg('id', () => ID, { description: 'The worker.' }) id: string): Promise<Worker> {
-    return workerById(context.source.manager, actorOf(context), id);
+  async worker(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The worker.' }) id: string,
+  ): Promise<Worker> {
+    const { worker, manager, establishment } = await sheetById(context.source.manager, actorOf(context), id);
+    if (manager !== null) userLoader(context).prime(manager.id, manager);
+    if (establishment !== null) establishmentLoader(context).prime(establishment.id, establishment);
+    return worker;
   }
 
   @Authorized<Permission>('ADMIN')

@@ -1,3 +1,4 @@
+import { joinedRow } from './joined-row';
 import type { Db } from './transaction';
 
 /**
@@ -11,14 +12,11 @@ export async function rowsById<Row extends { id: string }>(
   ids: readonly string[],
 ): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
-  const { columns, tableName } = db.dataSource.getMetadata(entity);
-  const selected = columns.map(({ databaseName, propertyName }) => `\`${databaseName}\` AS \`${propertyName}\``);
+  const { columns, of } = joinedRow(db, entity, 'r');
+  const { tableName } = db.dataSource.getMetadata(entity);
   const rows: Record<string, unknown>[] = await db.query(
-    `SELECT ${selected.join(', ')} FROM ${tableName} WHERE agency_id = ? AND id IN (?)`,
+    `SELECT ${columns} FROM ${tableName} r WHERE r.agency_id = ? AND r.id IN (?)`,
     [agencyId, [...new Set(ids)]],
   );
-  for (const row of rows)
-    for (const column of columns)
-      row[column.propertyName] = db.dataSource.driver.prepareHydratedValue(row[column.propertyName], column);
-  return new Map((rows as unknown as Row[]).map((row) => [row.id, row]));
+  return new Map(rows.map(of).flatMap((row) => (row === null ? [] : [[row.id, row]])));
 }

@@ -45,7 +45,14 @@ async function versionOf(db: Db, agencyId: string, lock: 'LOCK IN SHARE MODE' | 
   return settings?.version ?? 0;
 }
 
-async function fieldsAt(db: Db, agencyId: string, version: number): Promise<FieldSet> {
+/**
+ * SQL for the version of an agency's settings, its id being the parameter: a statement that reads sheets says with it
+ * which fields they are seen under; see `fieldsAt`.
+ */
+export const FIELDS_VERSION = 'COALESCE((SELECT fs.version FROM field_settings fs WHERE fs.agency_id = ?), 0)';
+
+/** All fields of the agency at a version just read: those kept in this process, or else as they are by now. */
+export async function fieldsAt(db: Db, agencyId: string, version: number): Promise<FieldSet> {
   const known = kept.get(agencyId);
   const current = known?.version === version ? known : await readStable(db, agencyId);
   keep(agencyId, current);

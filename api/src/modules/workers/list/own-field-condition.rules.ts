@@ -7,7 +7,7 @@ import { joined, raw, sql } from './sql';
 import type { OwnFieldConditionInput } from './worker-filter.type';
 
 /** The workers whose value of a searchable own field equals one, or lies in a range. Throws BadInput for other fields. */
-export function ownFieldPosting(condition: OwnFieldConditionInput, { byKey }: FieldSet): Posting {
+export function ownFieldPosting(condition: OwnFieldConditionInput, { byKey }: Pick<FieldSet, 'byKey'>): Posting {
   const field = byKey.get(condition.key);
   if (field?.origin !== 'OWN' || !field.searchable || field.sensitive || field.archivedAt !== null)
     throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_SEARCHABLE);

@@ -16,7 +16,7 @@ const MOST_VALUES = 200;
 const MOST_OWN_FIELDS = 10;
 
 /** The conditions a filter stands for. Throws BadInput for what cannot be asked; never lets text from outside become SQL. */
-export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: FieldSet): Conditions {
+export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<FieldSet, 'byKey'>): Conditions {
   const { statuses, natures, sheetKinds, managerIds, sectorIds, establishmentIds } = filter;
   for (const values of [managerIds, sectorIds, establishmentIds]) holdTo(MOST_VALUES, values, TOO_MANY_VALUES);
   holdTo(MOST_OWN_FIELDS, filter.ownFields, TOO_MANY_OWN_FIELDS);
@@ -79,7 +79,7 @@ function favoritePosting({ userId }: Actor): Posting {
   return postingOf('worker_favorites', (alias) => sql`${raw(alias)}.user_id = ${userId}`);
 }
 
-function lackingConditions({ lacking }: WorkerFilter, { byKey }: FieldSet): Sql[] {
+function lackingConditions({ lacking }: WorkerFilter, { byKey }: Pick<FieldSet, 'byKey'>): Sql[] {
   if (lacking === undefined || lacking === null) return [];
   const field = byKey.get(lacking.key);
   if (field === undefined) throw new BadInput('UNKNOWN_FIELD', UNKNOWN_FIELD);

@@ -111,7 +111,7 @@ async function walkedNames(filter: WorkerFilter): Promise<string[]> {
   const plan = { listed: null, counted: null, isEmpty: false };
   const list = { agencyId: actor.agencyId, conditions: conditionsOf(filter, actor, fieldSet), plan };
   const stretch = { order: orderOf(), after: null, limit: 200 };
-  const workers = await workersOf(db, actor, { list, stretch, fieldSet, properties: WORKER_PROPERTIES });
+  const workers = await workersOf(db, actor, { list, stretch, properties: WORKER_PROPERTIES });
   expect(await countOf(db, list, 200)).toEqual({ value: workers.length, capped: false });
   return workers.map(({ lastName }) => lastName);
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
 import type { Db } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
-import type { FieldSet } from '../../fields';
+import { FIELDS_VERSION, fieldsAt } from '../../fields';
 import { workerColumns } from '../worker-columns';
 import type { WorkerRow } from '../worker.entity';
 import { workerFromRow, type LoadedWorker, type RawWorker } from '../worker-row';
@@ -25,11 +25,10 @@ export async function planned(db: Db, { agencyId }: Actor, conditions: Condition
   return { agencyId, conditions, plan: await planOf(db, agencyId, conditions) };
 }
 
-/** What is read of a list: a stretch, and these properties of each worker, seen under these fields. */
+/** What is read of a list: a stretch, and these properties of each worker. */
 export interface Reading {
   list: PlannedList;
   stretch: Stretch;
-  fieldSet: FieldSet;
   properties: readonly (keyof WorkerRow)[];
 }
 
@@ -38,15 +37,18 @@ export interface Reading {
  * Properties that were not asked for are absent.
  */
 export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise<LoadedWorker[]> {
-  const { list, stretch, fieldSet, properties } = reading;
+  const { list, stretch, properties } = reading;
   if (list.plan.isEmpty) return [];
-  const rows = await run<RawWorker>(
+  const rows = await run<RawWorker & { fieldsVersion: number | string }>(
     db,
-    sql`SELECT ${raw(workerColumns('w', properties))} FROM (${idsOf(list, stretch)}) page
+    sql`SELECT ${raw(workerColumns('w', properties))}, ${{ text: FIELDS_VERSION, params: [list.agencyId] }} AS fieldsVersion FROM (${idsOf(list, stretch)}) page
       STRAIGHT_JOIN workers w ON w.agency_id = ${list.agencyId} AND w.id = page.id
       ${sortedBy(stretch.order, raw('page.value'), raw('page.id'))}`,
   );
-  return rows.map((row) => workerFromRow({ ...row, ownValues: row.ownValues ?? {} }, fieldSet, actor));
+  const [first] = rows;
+  if (first === undefined) return [];
+  const fieldSet = await fieldsAt(db, actor.agencyId, Number(first.fieldsVersion));
+  return rows.map((row) => workerFromRow(row, fieldSet, actor));
 }
 
 /** How many workers are in the list, counted no further than one past `limit`. */

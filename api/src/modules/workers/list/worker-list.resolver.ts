@@ -2,12 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Authorized, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
-import { fieldsOf } from '../../fields';
 import { listedProperties } from './listed-properties';
 import { WorkerConnection, WorkerNeighbours } from './worker-connection.type';
-import { conditionsOf } from './worker-filter.rules';
 import { WorkerFilter, WorkerSort } from './worker-filter.type';
-import { orderIn, workerList } from './worker-list';
+import { conditionsIn, orderIn, workerList } from './worker-list';
 import { neighboursOf } from './worker-list.queries';
 
 const FILTER = { nullable: true, description: 'Which workers; absent: all of them.' };
@@ -46,7 +44,7 @@ agency's; all null when he or she is not in that list any more. READER, workers:
   ): Promise<WorkerNeighbours> {
     const actor = actorOf(context);
     const db = context.source.manager;
-    const conditions = conditionsOf(filter ?? {}, actor, await fieldsOf(db, actor.agencyId));
+    const conditions = await conditionsIn(db, actor, filter ?? {});
     return neighboursOf(db, actor, { id, conditions, order: orderIn(sort) });
   }
 }

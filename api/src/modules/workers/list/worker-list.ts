@@ -2,11 +2,12 @@ import type { Actor } from '../../../platform/actor';
 import { BadInput } from '../../../platform/errors/denial';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Db } from '../../../platform/database/transaction';
-import { fieldsOf } from '../../fields';
+import { fieldsOf, type FieldSet } from '../../fields';
 import type { LoadedWorker } from '../worker-row';
 import type { WorkerRow } from '../worker.entity';
 import { openCursor, sealCursor } from './cursor';
 import { orderOf, positionOf, type Order } from './order';
+import type { Conditions } from './posting';
 import { conditionsOf } from './worker-filter.rules';
 import type { WorkerFilter, WorkerSort } from './worker-filter.type';
 import { countOf, planned, workersOf } from './worker-list.queries';
@@ -46,12 +47,11 @@ export async function workerList(db: Db, actor: Actor, request: WorkerListReques
   holdWithin(first, LONGEST_PAGE, PAGE_SIZE);
   const order = orderIn(request.sort);
   const after = request.after === null ? null : openCursor(request.after, actor.agencyId, order);
-  const fieldSet = await fieldsOf(db, actor.agencyId);
-  const list = await planned(db, actor, conditionsOf(request.filter ?? {}, actor, fieldSet));
+  const list = await planned(db, actor, await conditionsIn(db, actor, request.filter ?? {}));
   const stretch = { order, after, limit: first + 1 };
   return {
     page: once(async () => {
-      const workers = await workersOf(db, actor, { list, stretch, fieldSet, properties });
+      const workers = await workersOf(db, actor, { list, stretch, properties });
       return { workers: workers.slice(0, first), hasNextPage: workers.length > first };
     }),
     count: async (limit) => {
@@ -61,6 +61,14 @@ export async function workerList(db: Db, actor: Actor, request: WorkerListReques
     cursorOf: (worker) => sealCursor(positionOf(worker, order), actor.agencyId, order),
   };
 }
+
+/** The conditions a filter stands for. One statement when it names fields of the agency, else none. */
+export async function conditionsIn(db: Db, actor: Actor, filter: WorkerFilter): Promise<Conditions> {
+  const namesFields = (filter.ownFields?.length ?? 0) > 0 || (filter.lacking ?? null) !== null;
+  return conditionsOf(filter, actor, namesFields ? await fieldsOf(db, actor.agencyId) : NO_FIELDS);
+}
+
+const NO_FIELDS: Pick<FieldSet, 'byKey'> = { byKey: new Map() };
 
 /** The order of a list whose sort says nothing, or not all, is by name, ascending. */
 export function orderIn(sort: WorkerSort | null): Order {
