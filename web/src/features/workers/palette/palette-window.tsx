@@ -1,13 +1,14 @@
 'use client';
 
-import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
+import { SkeletonRows } from '@/ui/skeleton-rows';
 import { LONGEST_SEARCH } from '../list/list-state';
 import { FoundWorkersQuery } from './palette.documents';
 
@@ -20,6 +21,8 @@ export interface PaletteScreen {
 interface Destination extends PaletteScreen {
   /** After the label, in a quieter voice. */
   more?: string;
+  /** Shown, and not to be followed yet: the answer to what is typed is still to come. */
+  outdated?: boolean;
 }
 
 const PAUSE_MS = 150;
@@ -27,15 +30,20 @@ const PAUSE_MS = 150;
 /** Finds workers by name, number, telephone or e-mail, and screens by their names; Enter goes there. */
 export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteScreen[]; onClose: () => void }) {
   const t = useTranslations('workers.palette');
+  const close = useTranslations('ui')('close');
   const { push } = useGuardedRouter();
   const [typed, setTyped] = useState('');
-  const workers = useFoundWorkers(typed);
+  const { workers, isSearching } = useFoundWorkers(typed);
   const found = screens.filter(({ label }) => plain(label).includes(plain(typed)));
-  const combobox = useFirstSelected([...workers, ...found].map(({ href }) => href).join(' '));
+  const combobox = useFirstSelected([isSearching, ...[...workers, ...found].map(({ href }) => href)].join(' '));
 
   function go(href: string): void {
     onClose();
     push(href);
+  }
+  // A list that is open keeps Escape to itself, and this one always is.
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') onClose();
   }
   return (
     <Modal.Root opened onClose={onClose} size={560} yOffset={80}>
@@ -52,7 +60,9 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
               placeholder={t('placeholder')}
               maxLength={LONGEST_SEARCH}
               leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
+              rightSection={<CloseButton aria-label={close} onClick={onClose} />}
               value={typed}
+              onKeyDown={onKeyDown}
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
           </Combobox.EventsTarget>
@@ -60,7 +70,8 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
             <Combobox.Options aria-label={t('results')} p="xs">
               <Destinations title={t('workers')} destinations={workers} />
               <Destinations title={t('screens')} destinations={found} />
-              {workers.length + found.length === 0 && <Combobox.Empty>{t('nothing')}</Combobox.Empty>}
+              {isSearching && workers.length === 0 && <SkeletonRows count={3} />}
+              {!isSearching && workers.length + found.length === 0 && <Combobox.Empty>{t('nothing')}</Combobox.Empty>}
             </Combobox.Options>
           </ScrollArea.Autosize>
         </Combobox>
@@ -73,8 +84,8 @@ function Destinations({ title, destinations }: { title: string; destinations: re
   if (destinations.length === 0) return null;
   return (
     <Combobox.Group label={title}>
-      {destinations.map(({ href, label, more }) => (
-        <Combobox.Option key={href} value={href}>
+      {destinations.map(({ href, label, more, outdated = false }) => (
+        <Combobox.Option key={href} value={href} disabled={outdated}>
           {label}{' '}
           {more !== undefined && (
             <Text span size="sm" c="dimmed">
@@ -87,29 +98,35 @@ function Destinations({ title, destinations }: { title: string; destinations: re
   );
 }
 
-function useFoundWorkers(typed: string): Destination[] {
+/** Those the search finds; while it goes on, those of the former one, not to be followed. */
+function useFoundWorkers(typed: string): { workers: Destination[]; isSearching: boolean } {
   const t = useTranslations('workers.statuses');
-  const [search] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const { data } = useQuery({
+  const wanted = typed.trim();
+  const [search] = useDebouncedValue(wanted, PAUSE_MS);
+  const { data, isPlaceholderData, isPending, isError } = useQuery({
     ...queryOf(FoundWorkersQuery, { search }),
     placeholderData: keepPreviousData,
     enabled: search !== '',
   });
-  if (search === '' || data === undefined) return [];
-  return data.workers.nodes.map(({ id, displayName, registrationNumber, status }) => ({
+  if (wanted === '') return { workers: [], isSearching: false };
+  const outdated = wanted !== search || isPlaceholderData;
+  const workers = (data?.workers.nodes ?? []).map(({ id, displayName, registrationNumber, status }) => ({
     label: displayName,
     href: `/intervenants/${id}`,
     more: [registrationNumber, status === 'INACTIVE' && t('INACTIVE')].filter(Boolean).join(' · '),
+    outdated,
   }));
+  return { workers, isSearching: outdated || (isPending && !isError) };
 }
 
 /** A list whose first entry is the one Enter follows, whenever its entries are others. */
 function useFirstSelected(entries: string) {
   const combobox = useCombobox({ opened: true });
-  const { selectFirstOption } = combobox;
+  const { resetSelectedOption, selectFirstOption } = combobox;
   useEffect(() => {
+    resetSelectedOption();
     selectFirstOption();
-  }, [entries, selectFirstOption]);
+  }, [entries, resetSelectedOption, selectFirstOption]);
   return combobox;
 }
 

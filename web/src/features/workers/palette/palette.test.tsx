@@ -43,3 +43,26 @@ test('a screen is found without its accents, and reached with the arrows', async
   await user.keyboard('{ArrowDown}{Enter}');
   expect(router.push).toHaveBeenCalledWith('/administration/etablissements');
 });
+
+test('Escape and a button close it', async () => {
+  const { user, box } = await openPalette();
+  await user.type(box, 'du');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await user.keyboard('{Control>}k{/Control}');
+  await user.click(await screen.findByRole('button', { name: 'Fermer' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
+test('Enter never opens a worker whom the former search found', async () => {
+  const { user, box } = await openPalette();
+  await user.type(box, 'dupont');
+  await screen.findByRole('option', { name: /Claire DUPONT/ });
+  fakeApi({ FoundWorkers: { workers: { nodes: [{ ...CLAIRE, id: 'w2', displayName: 'M. Paul MARTIN' }] } } });
+  await user.clear(box);
+  await user.type(box, 'martin{Enter}');
+  expect(router.push).not.toHaveBeenCalled();
+  await screen.findByRole('option', { name: /Paul MARTIN/ });
+  await user.keyboard('{Enter}');
+  expect(router.push).toHaveBeenCalledWith('/intervenants/w2');
+});
