@@ -7,6 +7,7 @@ import { nextFileNumber, nextRegistrationNumber, recordNumber } from '../numbers
 import { formerNumbersOf } from '../numbers/worker-number.queries';
 import { writeFieldIndex } from '../values/own-field-index';
 import { valueOf, type StoredSheet } from '../values/sheet-values';
+import { columnName } from '../worker-columns';
 import { WorkerRow, type WorkerFacts } from '../worker.entity';
 import { writeSearchTerms } from '../worker-search';
 import { searchColumns } from '../worker-search.rules';
@@ -60,15 +61,18 @@ async function updateRow(
   columns: Partial<WorkerRow>,
   ownValues: SheetPatch['ownValues'],
 ): Promise<boolean> {
-  const hasOwn = Object.keys(ownValues).length > 0;
-  const { affected } = await tx
-    .createQueryBuilder()
-    .update(WorkerRow)
-    .set({ ...columns, ...(hasOwn && { ownValues: () => 'JSON_MERGE_PATCH(own_values, :ownValues)' }) })
-    .where('agency_id = :agencyId AND id = :id AND version = :version', { agencyId, id, version })
-    .setParameters({ ownValues: JSON.stringify(ownValues) })
-    .execute();
-  return affected === 1;
+  const properties = Object.keys(columns) as (keyof WorkerRow)[];
+  const sets = properties.map((property) => `${columnName(property)} = ?`);
+  const values: unknown[] = properties.map((property) => columns[property]);
+  if (Object.keys(ownValues).length > 0) {
+    sets.push('own_values = JSON_MERGE_PATCH(own_values, ?)');
+    values.push(JSON.stringify(ownValues));
+  }
+  const { affectedRows } = await tx.query<{ affectedRows: number }>(
+    `UPDATE workers SET ${sets.join(', ')} WHERE agency_id = ? AND id = ? AND version = ?`,
+    [...values, agencyId, id, version],
+  );
+  return affectedRows === 1;
 }
 
 /** Adds the numbers a draft asks for to its changes. */
