@@ -12,7 +12,7 @@ import { median, percentile } from './statistics.mjs';
  * @typedef {{ target: Target, operation: Operation }} Side
  */
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS = 2;
 
 /**

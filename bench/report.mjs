@@ -28,9 +28,18 @@ function align(cell, column, width) {
   return column === 0 ? cell.padEnd(width) : cell.padStart(width);
 }
 
+/**
+ * Tells whether a goal was set and not reached.
+ * @param {Result} result
+ */
+export function isMissed({ ratio, goal }) {
+  return goal !== null && ratio < goal;
+}
+
 /** @param {Result} result */
-function rowOf({ name, connections, ratio, goal, p50, p99, statements }) {
-  const reached = goal === null ? '' : ratio >= goal ? 'reached' : 'MISSED';
+function rowOf(result) {
+  const { name, connections, ratio, goal, p50, p99, statements } = result;
+  const reached = goal === null ? '' : isMissed(result) ? 'MISSED' : 'reached';
   const numbers = [p50.toFixed(1), p99.toFixed(1), statements.toFixed(1)];
   return [name, String(connections), ratio.toFixed(2), goal === null ? '' : String(goal), reached, ...numbers];
 }

@@ -64,12 +64,15 @@ function walked(agencyId, { statuses, ownFields = [] }, after, joins = '') {
 }
 
 /**
- * The first page of those whose terms begin with each of the words.
+ * The first page of those whose terms begin with each of the words, found by the longest, which fewest begin with.
  * @param {string} agencyId
  * @param {any} filter
  */
 function found(agencyId, { statuses, search }) {
-  const [word, ...others] = search.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
+  const words = search.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
+  const [word, ...others] = words.sort(
+    (/** @type {string} */ one, /** @type {string} */ other) => other.length - one.length,
+  );
   const holds = others.map(() => 'AND w.search_text LIKE ?').join(' ');
   const patterns = others.map((/** @type {string} */ other) => `% ${other}%`);
   return {
