@@ -91,6 +91,7 @@ test('a stale save tells what the other changed and keeps what was ticked', asyn
   await user.click(await box(REQUIRED));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText(/Afficher : Non → Oui/)).toHaveTextContent('Yann Le Goff');
+  expect(screen.getByRole('alert')).toHaveFocus();
   expect(await box(REQUIRED)).toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   await waitFor(() => expect(asked.filter(({ operation }) => operation === 'SaveFieldSettings')).toHaveLength(2));
@@ -107,6 +108,7 @@ test('a refusal is said and what was ticked is kept', async () => {
   await user.click(await box(REQUIRED));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Ce champ n’existe plus.')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveFocus();
   expect(await box(REQUIRED)).toBeChecked();
 });
 

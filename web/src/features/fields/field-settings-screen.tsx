@@ -10,6 +10,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Page } from '@/ui/page';
 import { SaveBar } from '@/ui/save-bar';
 import { SkeletonRows } from '@/ui/skeleton-rows';
+import { useInSight } from '@/ui/use-in-sight';
 import { useNotify } from '@/ui/use-notify';
 import { ArchivedFields } from './archived-fields';
 import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
@@ -66,13 +67,7 @@ function EditedSettings({ settings, replace }: { settings: FieldSettings; replac
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       <TheirChangesNotice changes={theirChanges} />
-      {problems.length > 0 && (
-        <Alert role="alert" color="red" icon={<IconInfoCircle stroke={1.5} />} title={t('notSaved')} mb="md">
-          {problems.map((problem) => (
-            <div key={problem}>{problem}</div>
-          ))}
-        </Alert>
-      )}
+      <Problems problems={problems} />
       <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={setEdited} />
       <ArchivedFields fields={settings.fields} onRestored={replace} />
       <SaveBar changes={changes} saving={saving} onSave={save} onCancel={cancel} />
@@ -80,6 +75,27 @@ function EditedSettings({ settings, replace }: { settings: FieldSettings; replac
         <OwnFieldDialog field={edited} settings={settings} onSaved={replace} onClose={() => setEdited(null)} />
       )}
     </>
+  );
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  const t = useTranslations('fields');
+  const notice = useInSight(problems.length === 0 ? null : problems);
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      ref={notice}
+      tabIndex={-1}
+      role="alert"
+      color="red"
+      icon={<IconInfoCircle stroke={1.5} />}
+      title={t('notSaved')}
+      mb="md"
+    >
+      {problems.map((problem) => (
+        <div key={problem}>{problem}</div>
+      ))}
+    </Alert>
   );
 }
 

@@ -12,6 +12,8 @@ interface Submission<Values extends FieldValues, Sent, Payload> {
   send: (values: Sent) => Promise<Payload>;
   /** The payload had no errors. */
   onSaved: (payload: Payload, values: Sent) => unknown;
+  /** Something was refused, here or by the API, and the form shows what. */
+  onRefused?: () => void;
 }
 
 /**
@@ -22,16 +24,21 @@ export function useSubmit<Values extends FieldValues, Sent, Payload extends { er
   form,
   send,
   onSaved,
+  onRefused,
 }: Submission<Values, Sent, Payload>): (event?: SyntheticEvent) => Promise<void> {
   const t = useTranslations('ui.errors');
-  return form.handleSubmit(async (values) => {
-    const payload = await send(values).catch((error: unknown) => {
-      showAbove(form, failureMessage(error, t));
-      return undefined;
-    });
-    if (payload === undefined || showErrors(form, payload.errors)) return;
-    await onSaved(payload, values);
-  });
+  return form.handleSubmit(
+    async (values) => {
+      const payload = await send(values).catch((error: unknown) => {
+        showAbove(form, failureMessage(error, t));
+        return undefined;
+      });
+      if (payload === undefined) return;
+      if (showErrors(form, payload.errors)) onRefused?.();
+      else await onSaved(payload, values);
+    },
+    () => onRefused?.(),
+  );
 }
 
 /** What to tell a person whose request failed as a whole, in his language. */

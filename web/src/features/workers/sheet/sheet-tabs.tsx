@@ -6,9 +6,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import classes from './sheet.module.css';
 
+type TabName = 'definition' | 'historique';
+
+const FIRST: TabName = 'definition';
+
 /** A tab of the sheet, by its name in the address. */
 export interface SheetTab {
-  name: 'definition' | 'historique';
+  name: TabName;
   label: string;
   /** Something on it is not saved. */
   changed?: boolean;
@@ -20,9 +24,10 @@ export interface SheetTab {
 /** The tabs of a sheet; the one looked at stands in the address, and one with unsaved changes carries a dot. */
 export function SheetTabs({ tabs }: { tabs: readonly SheetTab[] }) {
   const t = useTranslations('workers.sheet.tabs');
-  const [current, show] = useTab(tabs);
+  const [asked, show] = useSheetTab();
+  const current = tabs.find(({ name }) => name === asked)?.name ?? FIRST;
   return (
-    <Tabs value={current} onChange={(name) => name !== null && show(name)} keepMounted={false}>
+    <Tabs value={current} onChange={(name) => name !== null && show(name as TabName)} keepMounted={false}>
       <Tabs.List aria-label={t('title')}>
         {tabs.map(({ name, label, changed }) => (
           <Tabs.Tab key={name} value={name}>
@@ -45,16 +50,14 @@ export function SheetTabs({ tabs }: { tabs: readonly SheetTab[] }) {
   );
 }
 
-function useTab(tabs: readonly SheetTab[]): [string, (name: string) => void] {
+/** The tab the address asks for, and a way to show another. */
+export function useSheetTab(): [string, (name: TabName) => void] {
   const params = useSearchParams();
-  const asked = params.get('onglet');
-  const first = tabs[0]?.name ?? '';
-  const current = tabs.find(({ name }) => name === asked)?.name ?? first;
   return [
-    current,
+    params.get('onglet') ?? FIRST,
     (name) => {
-      const next = new URLSearchParams(params);
-      if (name === first) next.delete('onglet');
+      const next = new URLSearchParams(window.location.search);
+      if (name === FIRST) next.delete('onglet');
       else next.set('onglet', name);
       window.history.replaceState(null, '', `?${next.toString()}`);
     },

@@ -17,7 +17,6 @@ export function SheetWarnings({ workerId }: { workerId: string }) {
       color="orange"
       icon={<IconAlertTriangle stroke={1.5} />}
       title={t('warnings')}
-      mb="md"
       withCloseButton
       closeButtonLabel={close}
       onClose={dismiss}

@@ -24,6 +24,7 @@ import { changeableFields } from './sheet-field';
 import { placedRefusals } from './sheet-refusals';
 import { savedValues, type SheetValues } from './sheet-values';
 import type { Sheet } from './use-sheet';
+import { useShowRefusals } from './use-show-refusals';
 import { useKeepWarnings } from './use-warnings';
 
 type UpdatePayload = Updated['updateWorker'];
@@ -52,9 +53,11 @@ export function useUpdateSheet(sheet: Sheet, workerId: string): SaveSheet {
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const replace = useReplaceWorker(workerId);
   const keepWarnings = useKeepWarnings();
+  const onRefused = useShowRefusals(sheet);
 
   const submit = useSubmit({
     form,
+    onRefused,
     send: async (values) => {
       const input = { id: workerId, version: savedRef.current.version, ...changesInput(sheet, values) };
       const { updateWorker } = await request(UpdateWorkerMutation, { input: input });

@@ -101,8 +101,33 @@ describe('a sheet', () => {
     const { user } = await openSheet({});
     await user.type(lastName(), 'X');
     await user.click(save());
-    expect(await screen.findByRole('alert')).toHaveTextContent('Le serveur ne répond pas');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Le serveur ne répond pas');
+    expect(alert).toHaveFocus();
     expect(lastName()).toHaveValue('DupontX');
+  });
+
+  test('saved from its history shows there that it failed', async () => {
+    const { user } = await openSheet({});
+    await user.type(lastName(), 'X');
+    await user.click(screen.getByRole('tab', { name: 'Historique' }));
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText(/Le serveur ne répond pas. Rien/)).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Historique' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test.each([
+    ['by the API', 'DupontX', refused(refusal('INVALID', 'Pas ce nom.', ['lastName'])), /Pas ce nom/],
+    ['before it is sent', '', {}, /Remplissez ce champ/],
+  ])('saved from its history and refused %s comes back to the field', async (_by, name, answer, sentence) => {
+    const { user } = await openSheet({ UpdateWorker: answer });
+    await user.clear(lastName());
+    if (name !== '') await user.type(lastName(), name);
+    await user.click(screen.getByRole('tab', { name: 'Historique' }));
+    await user.keyboard('{Control>}s{/Control}');
+    await waitFor(() => expect(lastName()).toBeVisible());
+    await waitFor(() => expect(lastName()).toHaveAccessibleDescription(sentence));
+    await waitFor(() => expect(lastName()).toHaveFocus());
   });
 
   test('refuses before sending what is empty or no day', async () => {

@@ -17,6 +17,7 @@ import { SheetSaveBar } from './sheet-save-bar';
 import { SheetTabs } from './sheet-tabs';
 import type { SheetWorker } from './sheet-values';
 import { SheetWarnings } from './sheet-warnings';
+import classes from './sheet.module.css';
 import { useUpdateSheet } from './use-save-sheet';
 import { useSheet, type Sheet } from './use-sheet';
 import { useSheetChanges } from './use-sheet-changes';
@@ -39,6 +40,10 @@ export function WorkerSheet({ worker, fields }: WorkerSheetProps) {
       actions={<SheetActions sheet={sheet} worker={worker} onSave={onSave} />}
     >
       <SheetHeader worker={worker} arrows={<SheetArrows workerId={worker.id} />} />
+      <div className={classes['notices']}>
+        <SheetWarnings workerId={worker.id} />
+        <FormErrors control={sheet.form.control} />
+      </div>
       <WorkerTabs sheet={sheet} worker={worker} />
       <SheetSaveBar sheet={sheet} onSave={onSave} />
       {save.conflict && <ConflictDialog conflict={save.conflict} save={save} />}
@@ -51,8 +56,6 @@ function WorkerTabs({ sheet, worker }: { sheet: Sheet; worker: SheetWorker }) {
   const changed = useSheetChanges(sheet).length > 0;
   const definition = (
     <>
-      <SheetWarnings workerId={worker.id} />
-      <FormErrors control={sheet.form.control} />
       <MissingFields sheet={sheet} />
       <DefinitionTab sheet={sheet} editable={worker.viewerCanEdit} />
     </>
