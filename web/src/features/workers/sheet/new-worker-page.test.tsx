@@ -42,7 +42,7 @@ describe('a new sheet', () => {
     expect(await axe(container)).toHaveNoViolations();
     await fillIn(user);
     await user.click(save());
-    await waitFor(() => expect(router.push).toHaveBeenCalledWith('/intervenants/w7'));
+    await waitFor(() => expect(router.replace).toHaveBeenCalledWith('/intervenants/w7'));
     expect(asked.find(({ operation }) => operation === 'CreateWorker')?.variables).toEqual({
       input: {
         sheetKind: 'INDIVIDUAL',
@@ -53,6 +53,17 @@ describe('a new sheet', () => {
     });
   });
 
+  test('is saved once, however often one presses until its page is there', async () => {
+    const { user, asked } = await openNewSheet(CREATED);
+    await fillIn(user);
+    await user.click(save());
+    await waitFor(() => expect(router.replace).toHaveBeenCalled());
+    await user.keyboard('{Control>}s{/Control}');
+    expect(within(screen.getByRole('banner')).getByRole('button', { name: /Enregistrer/ })).toBeDisabled();
+    expect(screen.queryByText(/^Modifié/)).not.toBeInTheDocument();
+    expect(asked.filter(({ operation }) => operation === 'CreateWorker')).toHaveLength(1);
+  });
+
   test('is refused beside the field, and keeps what was typed', async () => {
     const error = refusal('REQUIRED', 'Remplissez ce champ.', ['ownFields', 'diplomas']);
     const { user } = await openNewSheet({ worker: null, warnings: [], errors: [error] });
@@ -61,7 +72,7 @@ describe('a new sheet', () => {
     const diplomas = screen.getByRole('combobox', { name: 'Diplômes' });
     await waitFor(() => expect(diplomas).toHaveAccessibleDescription('Remplissez ce champ.'));
     expect(lastName()).toHaveValue('Durand');
-    expect(router.push).not.toHaveBeenCalled();
+    expect(router.replace).not.toHaveBeenCalled();
   });
 
   test('says at once what is empty, before sending', async () => {
@@ -79,7 +90,7 @@ describe('a new sheet', () => {
     await user.click(screen.getByRole('button', { name: 'Ne pas attribuer : Matricule' }));
     await fillIn(user);
     await user.click(save());
-    await waitFor(() => expect(router.push).toHaveBeenCalled());
+    await waitFor(() => expect(router.replace).toHaveBeenCalled());
     expect(asked.find(({ operation }) => operation === 'CreateWorker')?.variables).toMatchObject({
       input: { newRegistrationNumber: false },
     });

@@ -27,16 +27,16 @@ export function NewWorkerPage() {
 function NewSheet({ fields }: { fields: readonly SheetField[] }) {
   const t = useTranslations('workers');
   const sheet = useSheet(null, fields);
-  const submit = useCreateSheet(sheet);
+  const { submit, created } = useCreateSheet(sheet);
   const onSave = () => submit();
   return (
     <Page
       title={t('sheet.new')}
       crumbs={[{ label: t('lists.workers') }, { label: t('lists.current'), href: LIST_PATHS.current }]}
-      actions={<SaveButton sheet={sheet} onSave={onSave} />}
+      actions={<SaveButton {...{ sheet, onSave, created }} />}
     >
       <NewTabs sheet={sheet} />
-      <SheetSaveBar sheet={sheet} onSave={onSave} />
+      <SheetSaveBar sheet={sheet} onSave={onSave} done={created} />
     </Page>
   );
 }
@@ -52,11 +52,17 @@ function NewTabs({ sheet }: { sheet: Sheet }) {
   return <SheetTabs tabs={[{ name: 'definition', label: t('definition'), keep: true, content }]} />;
 }
 
-function SaveButton({ sheet, onSave }: { sheet: Sheet; onSave: () => Promise<void> }) {
+interface SaveButtonProps {
+  sheet: Sheet;
+  onSave: () => Promise<void>;
+  created: boolean;
+}
+
+function SaveButton({ sheet, onSave, created }: SaveButtonProps) {
   const t = useTranslations('workers.sheet.actions');
   const { isSubmitting } = useFormState({ control: sheet.form.control });
   return (
-    <Button loading={isSubmitting} onClick={() => void onSave()}>
+    <Button loading={isSubmitting || created} onClick={() => void onSave()}>
       {t('save')}
     </Button>
   );

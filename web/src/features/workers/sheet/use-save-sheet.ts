@@ -91,14 +91,22 @@ export function useUpdateSheet(sheet: Sheet, workerId: string): SaveSheet {
 }
 
 /** Saves a new sheet, and goes on to it. */
-export function useCreateSheet(sheet: Sheet): (event?: SyntheticEvent) => Promise<void> {
+export interface CreateSheet {
+  submit: (event?: SyntheticEvent) => Promise<void>;
+  /** It is saved and its page is on the way: there is nothing left to save nor to lose. */
+  created: boolean;
+}
+
+/** Saves a worker who has no sheet yet. */
+export function useCreateSheet(sheet: Sheet): CreateSheet {
   const { form, fields } = sheet;
   const t = useTranslations('workers.sheet');
   const notify = useNotify();
   const client = useQueryClient();
   const router = useRouter();
   const keepWarnings = useKeepWarnings();
-  return useSubmit({
+  const [created, setCreated] = useState(false);
+  const submit = useSubmit({
     form,
     send: async (values) => {
       const input = { sheetKind: values.sheetKind, ...changesInput(sheet, values) };
@@ -110,9 +118,12 @@ export function useCreateSheet(sheet: Sheet): (event?: SyntheticEvent) => Promis
       forgetLists(client);
       keepWarnings(worker.id, warnings);
       notify.done(t('created'));
-      router.push(`/intervenants/${worker.id}`);
+      setCreated(true);
+      // The empty form is no place to come back to: it would make the worker once more.
+      router.replace(`/intervenants/${worker.id}`);
     },
   });
+  return { submit, created };
 }
 
 /** Puts a newer worker in the place of the one that was read, and lets go of what was read about him. */
