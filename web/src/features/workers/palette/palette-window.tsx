@@ -46,7 +46,7 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
     if (event.key === 'Escape') onClose();
   }
   return (
-    <Modal.Root opened onClose={onClose} size={560} yOffset={80}>
+    <Modal.Root opened onClose={onClose} size={560} yOffset={80} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label={t('open')}>
         <Combobox store={combobox} onOptionSubmit={go}>
@@ -55,6 +55,7 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
               size="md"
               variant="unstyled"
               px="md"
+              py={6}
               data-autofocus
               aria-label={t('placeholder')}
               placeholder={t('placeholder')}
@@ -67,12 +68,14 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
             />
           </Combobox.EventsTarget>
           <ScrollArea.Autosize mah={380} type="auto">
-            <Combobox.Options aria-label={t('results')} p="xs">
+            <Combobox.Options aria-label={t('results')} p="xs" hidden={workers.length + found.length === 0}>
               <Destinations title={t('workers')} destinations={workers} />
               <Destinations title={t('screens')} destinations={found} />
-              {isSearching && workers.length === 0 && <SkeletonRows count={3} />}
-              {!isSearching && workers.length + found.length === 0 && <Combobox.Empty>{t('nothing')}</Combobox.Empty>}
             </Combobox.Options>
+            {isSearching && workers.length === 0 && <SkeletonRows count={3} />}
+            {!isSearching && workers.length + found.length === 0 && (
+              <Combobox.Empty role="status">{t('nothing')}</Combobox.Empty>
+            )}
           </ScrollArea.Autosize>
         </Combobox>
       </Modal.Content>

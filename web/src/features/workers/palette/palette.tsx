@@ -5,18 +5,22 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import classes from './palette.module.css';
 import type { PaletteScreen } from './palette-window';
 
-// Most pages are left without it.
-const PaletteWindow = dynamic(() => import('./palette-window').then((module) => module.PaletteWindow), { ssr: false });
+const load = () => import('./palette-window').then((module) => module.PaletteWindow);
+
+// No page waits for it.
+const PaletteWindow = dynamic(load, { ssr: false });
 
 /** In the top line of every page: goes to any worker or screen by typing; Ctrl-K opens it from anywhere. */
 export function Palette({ screens }: { screens: readonly PaletteScreen[] }) {
   const t = useTranslations('workers.palette');
   const [opened, setOpened] = useState(false);
   useHotkeys([['mod+K', () => setOpened(true)]], []);
+  // It comes once the page is there: what is typed right after Ctrl-K must not be lost on the way.
+  useEffect(() => void load(), []);
   return (
     <>
       <UnstyledButton className={classes['open']} aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpened(true)}>
