@@ -48,6 +48,6 @@ function moved<Value>(
 }
 
 /** Values of a form are plain and written in one order, so their text tells whether they are the same. */
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -6,7 +6,7 @@ import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { set, useForm, useWatch, type FieldErrors, type UseFormReturn } from 'react-hook-form';
 import { useViewer } from '@/features/identity/viewer/viewer-context';
 import type { WorkerNature } from '@/gql/graphql';
-import { rebase } from './sheet-changes';
+import { rebase, same } from './sheet-changes';
 import type { SheetField } from './sheet-field';
 import { browserRefusals, type BrowserRefusal } from './sheet-refusals';
 import { firstKindAndNature, newValues, savedValues, type SheetValues, type SheetWorker } from './sheet-values';
@@ -65,7 +65,7 @@ function useSavedUnder(form: UseFormReturn<SheetValues>, before: SheetValues, ve
   const saved = useRef<Saved>({ values: before, version });
   // Before anything is painted, or the former values would be seen for a moment.
   useLayoutEffect(() => {
-    if (saved.current.values === before && saved.current.version === version) return;
+    if (saved.current.version === version && same(saved.current.values, before)) return;
     form.reset(rebase(saved.current.values, before, form.getValues()));
     saved.current = { values: before, version };
   }, [form, before, version]);

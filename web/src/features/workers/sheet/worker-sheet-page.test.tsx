@@ -346,6 +346,28 @@ describe('what can be done with it', () => {
     ]);
   });
 
+  test('a refusal to mark it is said, and the star turns back', async () => {
+    const message = 'Vous avez déjà 500 favoris.';
+    const { user } = await openSheet({
+      SetWorkerFavorite: { setWorkerFavorite: { worker: null, errors: [refusal('TOO_MANY', message)] } },
+    });
+    await user.click(screen.getByRole('button', { name: 'Favori' }));
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Favori' })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('marking it leaves alone what is said beside its fields', async () => {
+    const { user } = await openSheet({
+      SetWorkerFavorite: { setWorkerFavorite: { worker: { isFavorite: true }, errors: [] } },
+    });
+    await user.clear(lastName());
+    await user.click(save());
+    await waitFor(() => expect(lastName()).toHaveAccessibleDescription(/Remplissez ce champ/));
+    await user.click(screen.getByRole('button', { name: 'Favori' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Favori' })).toHaveAttribute('aria-pressed', 'true'));
+    expect(lastName()).toHaveAccessibleDescription(/Remplissez ce champ/);
+  });
+
   test('it says who made it, and when', async () => {
     const { user } = await openSheet({});
     await user.click(screen.getByRole('button', { name: 'Autres actions' }));
