@@ -2,10 +2,11 @@
 
 import { ErrorState } from '@/ui/error-state';
 
-export default function PageError({ reset }: { reset: () => void }) {
+/** In place of a page outside the staff's that failed; `retry` asks the server for it again. */
+export default function PageError({ retry }: { retry: () => void }) {
   return (
     <main>
-      <ErrorState onRetry={reset} />
+      <ErrorState onRetry={retry} />
     </main>
   );
 }

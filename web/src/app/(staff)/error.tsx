@@ -4,11 +4,12 @@ import { useTranslations } from 'next-intl';
 import { ErrorState } from '@/ui/error-state';
 import { Page } from '@/ui/page';
 
-export default function StaffPageError({ reset }: { reset: () => void }) {
+/** In place of a staff page that failed; `retry` asks the server for it again, where `reset` would only draw the failure again. */
+export default function StaffPageError({ retry }: { retry: () => void }) {
   const t = useTranslations('ui.errors');
   return (
     <Page title={t('loading')}>
-      <ErrorState onRetry={reset} />
+      <ErrorState onRetry={retry} />
     </Page>
   );
 }
