@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
+import { isDialogOpen } from './is-dialog-open';
 import classes from './save-bar.module.css';
 
 const NAMED = 3;
@@ -21,7 +22,7 @@ export function SaveBar({ changes, saving, onSave, onCancel }: SaveBarProps) {
   const shown = changes.length > 0;
   const fields = useListed(changes);
   // Ctrl-S must not open the browser's own dialog, even when there is nothing to save.
-  useHotkeys([['mod+S', () => (shown && !saving ? onSave() : undefined)]], []);
+  useHotkeys([['mod+S', () => (shown && !saving && !isDialogOpen() ? onSave() : undefined)]], []);
   if (!shown) return null;
   return (
     <div className={classes['bar']} data-save-bar role="region" aria-label={t('changes.title')}>

@@ -15,6 +15,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
+import { isDialogOpen } from '@/ui/is-dialog-open';
 import { useListQuery } from '../list/use-list-query';
 import { readSheetList, sheetHref } from '../list/worker-list';
 import { WorkerNeighboursQuery } from './sheet.documents';
@@ -29,6 +30,8 @@ const ARROWS: readonly { way: Way; Icon: Icon; keys: string; ariaKeys: string }[
   { way: 'last', Icon: IconChevronRightPipe, keys: 'alt+shift+ArrowDown', ariaKeys: 'Alt+Shift+ArrowDown' },
 ];
 
+const TYPED_IN = ['INPUT', 'TEXTAREA', 'SELECT'];
+
 /** « ‹ › »: to the first, previous, next and last worker of the list one came from, with the mouse or the keyboard. */
 export function SheetArrows({ workerId }: { workerId: string }) {
   const t = useTranslations('workers.sheet.arrows');
@@ -38,9 +41,10 @@ export function SheetArrows({ workerId }: { workerId: string }) {
     const href = hrefs[way];
     if (href !== null) push(href);
   };
+  // Where one types, Alt and an arrow open the list of a field.
   useHotkeys(
-    ARROWS.map(({ way, keys }) => [keys, () => go(way)] as const),
-    [],
+    ARROWS.map(({ way, keys }) => [keys, () => (isDialogOpen() ? undefined : go(way))] as const),
+    TYPED_IN,
   );
   return (
     <div role="group" aria-label={t('title')} className={classes['arrows']}>

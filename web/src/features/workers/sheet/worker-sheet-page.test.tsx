@@ -144,6 +144,16 @@ describe('a sheet', () => {
     expect(inputOf(asked, 'UpdateWorker')).toBeUndefined();
   });
 
+  test('is not saved by the keyboard from behind a dialog', async () => {
+    const { user, asked } = await openSheet({ UpdateWorker: saved({}) });
+    await user.type(lastName(), 'X');
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Créé par' }));
+    await screen.findByRole('dialog');
+    await user.keyboard('{Control>}s{/Control}');
+    expect(inputOf(asked, 'UpdateWorker')).toBeUndefined();
+  });
+
   test('goes back to what is saved', async () => {
     const { user } = await openSheet({});
     await user.type(lastName(), 'X');
@@ -317,6 +327,18 @@ describe('the list one came from', () => {
       'href',
       '/intervenants/anciens?recherche=du',
     );
+  });
+
+  test('is not walked by the keys that open the list of a field, nor from a dialog', async () => {
+    const { user } = await openSheet(neighbours);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Intervenant suivant' })).toBeEnabled());
+    await user.click(screen.getByRole('combobox', { name: 'Géré par' }));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Créé par' }));
+    await screen.findByRole('dialog');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(router.push).not.toHaveBeenCalled();
   });
 
   test('is not left with something unsaved before one was asked', async () => {
