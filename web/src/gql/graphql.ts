@@ -306,7 +306,7 @@ export type InviteColleagueInput = {
   lastName: string;
   /** What he or she may do. */
   role: Role;
-  /** May see payroll data in clear. */
+  /** May see payroll data in clear; only who may can say true (PAYROLL_RIGHT_NEEDED). */
   seesPayroll: boolean;
 };
 
@@ -562,7 +562,7 @@ export type UpdateColleagueInput = {
   lastName?: string | null | undefined;
   /** What he or she may do; one ADMIN stays (LAST_ADMIN). */
   role?: Role | null | undefined;
-  /** May see payroll data in clear. */
+  /** May see payroll data in clear; only who may can give this right (PAYROLL_RIGHT_NEEDED). */
   seesPayroll?: boolean | null | undefined;
 };
 

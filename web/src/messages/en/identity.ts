@@ -52,6 +52,7 @@ export const identity: Translation<typeof source> = {
       'Reading: looks at sheets. Management: creates and edits sheets. Administration: sets fields, users and the agency too.',
     payroll: 'Payroll data',
     payrollHelp: 'Sees and edits the social security number, the IBAN and other sensitive data.',
+    payrollNotYours: 'You do not see this data: an administrator who sees it can give this right.',
     payrollSeen: 'Shown',
     payrollMasked: 'Masked',
     state: 'State',

@@ -50,6 +50,7 @@ export const identity = {
       'Lecture : consulte les fiches. Gestion : crée et modifie les fiches. Administration : règle aussi les champs, les utilisateurs et l’agence.',
     payroll: 'Données de paie',
     payrollHelp: 'Voit et modifie le numéro de sécurité sociale, l’IBAN et les autres données sensibles.',
+    payrollNotYours: 'Vous ne voyez pas ces données : un administrateur qui les voit peut donner ce droit.',
     payrollSeen: 'Affichées',
     payrollMasked: 'Masquées',
     state: 'État',

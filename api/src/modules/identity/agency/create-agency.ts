@@ -39,7 +39,7 @@ export async function createAgency(tx: Tx, { slug, name, admin, language }: NewA
     throw breaksUniqueKey(error, 'uq_agencies_slug') ? slugTaken(facts.slug) : error;
   }
   const invited = { ...admin, role: 'ADMIN' as const, seesPayroll: true };
-  return (await inviteColleague(tx, { agencyId, language }, invited)).invitationUrl;
+  return (await inviteColleague(tx, { agencyId, language, seesPayroll: true }, invited)).invitationUrl;
 }
 
 function parseSlug(typed: string): Parsed<string> {

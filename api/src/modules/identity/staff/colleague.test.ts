@@ -39,8 +39,24 @@ test('what is given of a colleague changes, the rest stays', async () => {
       errors: [],
     },
   });
-  await ask(source, admin, UPDATE, { input: { id: user.id, seesPayroll: true, role: null } });
-  expect(await userIn(user.id)).toMatchObject({ lastName: 'Le  Goff', role: 'MANAGER', seesPayroll: true });
+  await ask(source, admin, UPDATE, { input: { id: user.id, firstName: 'Clara', role: null } });
+  expect(await userIn(user.id)).toMatchObject({ firstName: 'Clara', lastName: 'Le  Goff', role: 'MANAGER' });
+});
+
+test('only an administrator who sees payroll data gives that right; any other may take it away', async () => {
+  const { admin, user } = await agencyOf('MANAGER');
+  const payrollAdmin = await buildStaff(source, user.agencyId, 'ADMIN', { seesPayroll: true });
+  const input = { id: user.id, lastName: 'Morel', seesPayroll: true };
+  expect((await ask(source, admin, UPDATE, { input })).data).toEqual({
+    updateColleague: { user: null, errors: [{ code: 'PAYROLL_RIGHT_NEEDED', path: ['seesPayroll'] }] },
+  });
+  expect(await userIn(user.id)).toEqual(user);
+  await ask(source, payrollAdmin, UPDATE, { input });
+  expect(await userIn(user.id)).toMatchObject({ lastName: 'Morel', seesPayroll: true });
+  await ask(source, admin, UPDATE, { input: { ...input, firstName: 'Clara' } });
+  expect(await userIn(user.id)).toMatchObject({ firstName: 'Clara', seesPayroll: true });
+  await ask(source, admin, UPDATE, { input: { id: user.id, seesPayroll: false } });
+  expect(await userIn(user.id)).toMatchObject({ seesPayroll: false });
 });
 
 test('names that are empty or too long are refused beside their fields', async () => {

@@ -21,7 +21,9 @@ export class InviteColleagueInput {
   @Field(() => Role, { description: 'What he or she may do.' })
   role: RoleValue;
 
-  @Field(() => Boolean, { description: 'May see payroll data in clear.' })
+  @Field(() => Boolean, {
+    description: 'May see payroll data in clear; only who may can say true (PAYROLL_RIGHT_NEEDED).',
+  })
   seesPayroll: boolean;
 }
 
@@ -53,7 +55,10 @@ export class UpdateColleagueInput {
   @Field(() => Role, { nullable: true, description: 'What he or she may do; one ADMIN stays (LAST_ADMIN).' })
   role?: RoleValue | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'May see payroll data in clear.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'May see payroll data in clear; only who may can give this right (PAYROLL_RIGHT_NEEDED).',
+  })
   seesPayroll?: boolean | null;
 }
 

@@ -43,6 +43,11 @@ interface Letter {
   text: string;
 }
 
+/** The administrator of an agency of the test's own, who may give the payroll right too. */
+async function buildPayrollAdmin(facts: Partial<UserRow> = {}): Promise<Actor> {
+  return buildStaff(source, (await buildAgency(source)).id, 'ADMIN', { seesPayroll: true, ...facts });
+}
+
 /** What the mail server is handed from here on. */
 function lettersSent(): Letter[] {
   const letters: Letter[] = [];
@@ -66,7 +71,7 @@ interface Invited {
 }
 
 async function invite(): Promise<Invited> {
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   return { admin, ...invitationIn(await ask(source, admin, INVITE, invited())) };
 }
 
@@ -89,7 +94,7 @@ function look(token: string, browser = openBrowser()): Promise<ExecutionResult> 
 
 test('a colleague is invited by a link, chooses a password, and is signed in', async () => {
   const agency = await buildAgency(source);
-  const admin = await buildStaff(source, agency.id, 'ADMIN', { language: 'en' });
+  const admin = await buildStaff(source, agency.id, 'ADMIN', { seesPayroll: true, language: 'en' });
   const variables = invited({ firstName: ' Samira ', email: `SAMIRA.${newId()}@Agence.example` });
   const email = String(variables.input['email']).toLowerCase();
   const answer = await ask(source, admin, INVITE, variables);
@@ -172,7 +177,7 @@ test.each([
 });
 
 test('every mistake of an invitation is told at once, beside its field', async () => {
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   const wrong = invited({ firstName: ' \u202e ', lastName: 'x'.repeat(81), email: 'samira@' });
   expect((await ask(source, admin, INVITE, wrong)).data).toEqual({
     inviteColleague: {
@@ -187,11 +192,27 @@ test('every mistake of an invitation is told at once, beside its field', async (
   });
 });
 
+test('who does not see payroll data invites nobody to see it, neither first nor again', async () => {
+  const { admin, userId, token } = await invite();
+  const other = await buildStaff(source, admin.agencyId, 'ADMIN');
+  const refused = { code: 'PAYROLL_RIGHT_NEEDED', path: ['seesPayroll'] };
+  const { input } = invited();
+  expect((await ask(source, other, INVITE, { input })).data).toMatchObject({
+    inviteColleague: { user: null, errors: [refused] },
+  });
+  expect(await source.manager.countBy(UserRow, { email: String(input['email']) })).toBe(0);
+  expect((await ask(source, other, RENEW, { userId })).data).toMatchObject({
+    renewInvitation: { invitationUrl: null, errors: [{ ...refused, path: [] }] },
+  });
+  expect((await look(token)).data?.['invitation']).not.toBeNull();
+  expect((await ask(source, other, INVITE, invited({ seesPayroll: false }))).data).toMatchObject({
+    inviteColleague: { errors: [] },
+  });
+});
+
 test('an e-mail signs in to one agency: of ten who invite it at once, one does', async () => {
   const email = `samira.${newId()}@agence.example`;
-  const admins = await Promise.all(
-    Array.from({ length: 10 }, async () => buildStaff(source, (await buildAgency(source)).id, 'ADMIN')),
-  );
+  const admins = await Promise.all(Array.from({ length: 10 }, () => buildPayrollAdmin()));
   const answers = await Promise.all(
     admins.map((admin, index) =>
       ask(source, admin, INVITE, invited({ email: index % 2 === 0 ? email : email.toUpperCase() })),
@@ -214,7 +235,7 @@ test('one address cannot try one token after another', async () => {
 test('with a mail server the link leaves by e-mail and is shown to nobody', async () => {
   const letters = lettersSent();
   const agency = await buildAgency(source);
-  const admin = await buildStaff(source, agency.id, 'ADMIN');
+  const admin = await buildStaff(source, agency.id, 'ADMIN', { seesPayroll: true });
   expect((await ask(source, admin, '{ invitationsByEmail }')).data).toEqual({ invitationsByEmail: true });
   const { data } = await ask(source, admin, INVITE, invited());
   const { user, invitationUrl } = data?.['inviteColleague'] as {
@@ -234,7 +255,7 @@ test('with a mail server the link leaves by e-mail and is shown to nobody', asyn
 
 test('an e-mail that is sent twice is the same one, with the same link, which works', async () => {
   const letters = lettersSent();
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   const { data } = await ask(source, admin, INVITE, invited());
   const { user } = data?.['inviteColleague'] as { user: { id: string; email: string } };
   const message = await waitingFor(user.id);
@@ -248,7 +269,7 @@ test('an e-mail that is sent twice is the same one, with the same link, which wo
 
 test('an invitation that was made anew while it was being sent is not sent with its dead link', async () => {
   const letters = lettersSent();
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   const { data } = await ask(source, admin, INVITE, invited());
   const { user } = data?.['inviteColleague'] as { user: { id: string; email: string } };
   const [overtaken, latest] = [
@@ -269,7 +290,7 @@ async function waitingFor(userId: string): Promise<Delivery> {
 
 test('nothing is sent to somebody who was deactivated in the meantime', async () => {
   const letters = lettersSent();
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   const { data } = await ask(source, admin, INVITE, invited());
   const { user } = data?.['inviteColleague'] as { user: { id: string; email: string } };
   await source.manager.update(UserRow, { id: user.id }, { deactivatedAt: clock.now() });
@@ -278,13 +299,13 @@ test('nothing is sent to somebody who was deactivated in the meantime', async ()
 });
 
 test('without a mail server the link is handed over by whoever invites', async () => {
-  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const admin = await buildPayrollAdmin();
   expect((await ask(source, admin, '{ invitationsByEmail }')).data).toEqual({ invitationsByEmail: false });
 });
 
 test('an administrator of another agency cannot renew an invitation', async () => {
   const { userId, token } = await invite();
-  const stranger = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const stranger = await buildPayrollAdmin();
   const { errors } = await ask(source, stranger, RENEW, { userId });
   expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   expect((await look(token)).data?.['invitation']).not.toBeNull();

@@ -6,6 +6,7 @@ import { breaksUniqueKey } from '../../../platform/database/unique-key';
 import { refuse, refuseAll, type Problem, type Refusal } from '../../../platform/errors/refusal';
 import { readFormat, readText } from '../read-input';
 import { makeInvitation } from './make-invitation';
+import { needPayrollRight } from './payroll-right';
 import { parseSignInEmail } from './sign-in-email.rules';
 import { UserRow } from './user.entity';
 import { userOf } from './user.queries';
@@ -26,13 +27,16 @@ export interface Invitation {
   invitationUrl: string | null;
 }
 
-/** Makes an account that nobody can sign in to before its invitation is accepted. */
+/**
+ * Makes an account that nobody can sign in to before its invitation is accepted. Only who sees payroll data may invite
+ * somebody who will.
+ */
 export async function inviteColleague(
   tx: Tx,
-  actor: Pick<Actor, 'agencyId' | 'language'>,
+  actor: Pick<Actor, 'agencyId' | 'language' | 'seesPayroll'>,
   invited: Invited,
 ): Promise<Invitation> {
-  const facts = readInvited(invited);
+  const facts = readInvited(actor, invited);
   const id = newId();
   try {
     await tx.insert(UserRow, {
@@ -49,7 +53,10 @@ export async function inviteColleague(
   return { user: await userOf(tx, actor, id), invitationUrl };
 }
 
-function readInvited({ firstName, lastName, email, role, seesPayroll }: Invited): Invited {
+function readInvited(
+  actor: Pick<Actor, 'seesPayroll'>,
+  { firstName, lastName, email, role, seesPayroll }: Invited,
+): Invited {
   const problems: Problem[] = [];
   const facts = {
     firstName: readText(problems, 'firstName', firstName, NAME_LENGTH),
@@ -58,6 +65,7 @@ function readInvited({ firstName, lastName, email, role, seesPayroll }: Invited)
     role,
     seesPayroll,
   };
+  if (seesPayroll) needPayrollRight(problems, actor);
   refuseAll(problems);
   return facts;
 }

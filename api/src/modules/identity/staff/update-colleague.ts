@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/transaction';
 import { refuseAll, type Problem } from '../../../platform/errors/refusal';
 import { readText } from '../read-input';
 import { editableColleague, refuseLastAdmin } from './editable-colleague';
+import { needPayrollRight } from './payroll-right';
 import { UserRow } from './user.entity';
 import { userOf } from './user.queries';
 import { NAME_LENGTH } from './user.rules';
@@ -15,7 +16,10 @@ export interface ColleagueChanges {
   seesPayroll?: boolean | null;
 }
 
-/** Changes a colleague's names, role and rights, which hold from his next request on. */
+/**
+ * Changes a colleague's names, role and rights, which hold from his next request on. Only who sees payroll data may give
+ * that right; any administrator may take it away.
+ */
 export async function updateColleague(
   tx: Tx,
   actor: Actor,
@@ -29,6 +33,7 @@ export async function updateColleague(
     role: changes.role ?? user.role,
     seesPayroll: changes.seesPayroll ?? user.seesPayroll,
   };
+  if (facts.seesPayroll && !user.seesPayroll) needPayrollRight(problems, actor);
   refuseAll(problems);
   if (facts.role !== 'ADMIN') await refuseLastAdmin(tx, user);
   await tx.update(UserRow, { id: user.id }, facts);

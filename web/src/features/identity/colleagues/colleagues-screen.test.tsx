@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fakeApi, refusal } from '@/test/fake-api';
-import { render } from '@/test/render';
+import { ADMIN, render } from '@/test/render';
 import type { Colleague } from './colleagues.documents';
 import { ColleaguesScreen } from './colleagues-screen';
 
@@ -181,6 +181,37 @@ describe('changing a colleague', () => {
     await user.click(button('Enregistrer'));
     expect(field(/Prénom/)).toHaveAccessibleDescription('Remplissez ce champ.');
     expect(asked.map(({ operation }) => operation)).not.toContain('UpdateColleague');
+  });
+});
+
+describe('the right to payroll data', () => {
+  const box = () => screen.getByRole('checkbox', { name: /Données de paie/ });
+  const WITHOUT = { viewer: { ...ADMIN, user: { ...ADMIN.user, seesPayroll: false } } };
+
+  async function openEditing(colleague: Colleague) {
+    fakeApi(reads([ANNE, colleague]));
+    const { user } = render(<ColleaguesScreen />, WITHOUT);
+    await openMenuOf('Claire Moreau', user);
+    await user.click(await screen.findByRole('menuitem', { name: 'Modifier' }));
+    await screen.findByRole('dialog', { name: 'Modifier le compte de Claire Moreau' });
+  }
+
+  test('cannot be given by an administrator who lacks it, and the form says who can', async () => {
+    fakeApi(reads());
+    const { user } = render(<ColleaguesScreen />, WITHOUT);
+    await user.click(button('Inviter un collègue'));
+    await screen.findByRole('dialog', { name: 'Inviter un collègue' });
+    expect(box()).toBeDisabled();
+    expect(box()).toHaveAccessibleDescription(/un administrateur qui les voit peut donner ce droit/);
+    expect(await axe(document.body)).toHaveNoViolations();
+  });
+
+  test('cannot be given later either, but can be taken away', async () => {
+    await openEditing(CLAIRE);
+    expect(box()).toBeDisabled();
+    cleanup();
+    await openEditing({ ...CLAIRE, seesPayroll: true });
+    expect(box()).toBeEnabled();
   });
 });
 

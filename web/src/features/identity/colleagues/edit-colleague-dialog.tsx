@@ -59,7 +59,7 @@ export function EditColleagueDialog({ colleague, onClose }: { colleague: Colleag
     >
       <TextField control={form.control} name="firstName" label={t('firstName')} required autoFocus />
       <TextField control={form.control} name="lastName" label={t('lastName')} required />
-      <RoleFields control={form.control} />
+      <RoleFields control={form.control} hasPayroll={seesPayroll} />
     </FormDialog>
   );
 }
