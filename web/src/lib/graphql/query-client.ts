@@ -4,11 +4,17 @@ import { GraphqlError, isSignedOut } from './graphql-error';
 
 const FRESH_FOR_MS = 30_000;
 
+/** What is sent without a network fails and says so: it does not wait, nor runs by itself later under a form being typed on. */
+const NETWORK = 'always';
+
 /** The cache of one page load. A query that finds the session over leads to sign-in; a mutation does not: what was typed must stay. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError: (error) => (isSignedOut(error) ? goToSignIn() : undefined) }),
-    defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: { networkMode: NETWORK, staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: false },
+      mutations: { networkMode: NETWORK },
+    },
   });
 }
 
