@@ -2,6 +2,7 @@
 
 import { NumberInput } from '@mantine/core';
 import { useLocale } from 'next-intl';
+import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useField, type FieldProps } from './field';
 
@@ -12,15 +13,30 @@ interface NumberProps<Values extends FieldValues> extends FieldProps<Values> {
   unit?: string;
 }
 
-/** A number, or null when empty. French writes its decimals after a comma; a point is understood too. */
+/**
+ * A number, or null when empty. French writes its decimals after a comma; a point is understood too. What is no number
+ * yet, or not written as one would be (« 12, », « 0,0 »), stays in sight while it is typed.
+ */
 export function NumberField<Values extends FieldValues>(props: NumberProps<Values>) {
   const french = useLocale() === 'fr';
   const { field, shared } = useField(props);
+  const value = (field.value as number | null | undefined) ?? null;
+  // As it is being typed; shown while it still says the form's value.
+  const [typed, setTyped] = useState<string | number>('');
+
+  function type(text: string | number): void {
+    setTyped(text);
+    field.onChange(numberIn(text));
+  }
   return (
     <NumberInput
       {...shared}
-      value={field.value ?? ''}
-      onChange={(value) => field.onChange(typeof value === 'number' ? value : null)}
+      value={numberIn(typed) === value ? typed : (value ?? '')}
+      onChange={type}
+      onBlur={() => {
+        setTyped('');
+        field.onBlur();
+      }}
       decimalSeparator={french ? ',' : '.'}
       allowedDecimalSeparators={[',', '.']}
       thousandSeparator={french ? '\u202f' : ','}
@@ -29,4 +45,10 @@ export function NumberField<Values extends FieldValues>(props: NumberProps<Value
       hideControls
     />
   );
+}
+
+/** The number written so, with a point before its decimals; null when there is none yet. */
+function numberIn(text: string | number): number | null {
+  const number = text === '' ? NaN : Number(text);
+  return Number.isNaN(number) ? null : number;
 }
