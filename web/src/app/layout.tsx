@@ -10,6 +10,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { QueryProvider } from '@/lib/graphql/query-provider';
+import { SessionEnd } from '@/lib/graphql/session-end';
 import { UnsavedChangesProvider } from '@/lib/unsaved-changes/unsaved-changes';
 import { AppTheme } from '@/ui/app-theme';
 
@@ -26,7 +27,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <NextIntlClientProvider>
           <AppTheme>
             <QueryProvider>
-              <UnsavedChangesProvider>{children}</UnsavedChangesProvider>
+              <UnsavedChangesProvider>
+                <SessionEnd />
+                {children}
+              </UnsavedChangesProvider>
             </QueryProvider>
           </AppTheme>
         </NextIntlClientProvider>

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Viewer } from '@/features/identity/viewer/viewer';
 import { ViewerProvider } from '@/features/identity/viewer/viewer-context';
 import { QueryProvider } from '@/lib/graphql/query-provider';
+import { SessionEnd } from '@/lib/graphql/session-end';
 import { UnsavedChangesProvider } from '@/lib/unsaved-changes/unsaved-changes';
 import { catalogues } from '@/messages/catalogues';
 import type { Locale } from '@/messages/locale';
@@ -34,6 +35,7 @@ export function render(
       <AppTheme env="test">
         <QueryProvider>
           <UnsavedChangesProvider>
+            <SessionEnd />
             <ViewerProvider viewer={viewer}>{children}</ViewerProvider>
           </UnsavedChangesProvider>
         </QueryProvider>

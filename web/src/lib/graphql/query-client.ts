@@ -1,16 +1,14 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
-import { signInPath } from '../request-path';
-import { GraphqlError, isSignedOut } from './graphql-error';
+import { QueryClient } from '@tanstack/react-query';
+import { GraphqlError } from './graphql-error';
 
 const FRESH_FOR_MS = 30_000;
 
 /** What is sent without a network fails and says so: it does not wait, nor runs by itself later under a form being typed on. */
 const NETWORK = 'always';
 
-/** The cache of one page load. A query that finds the session over leads to sign-in; a mutation does not: what was typed must stay. */
+/** The cache of one page load. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: (error) => (isSignedOut(error) ? goToSignIn() : undefined) }),
     defaultOptions: {
       queries: { networkMode: NETWORK, staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: false },
       mutations: { networkMode: NETWORK },
@@ -20,8 +18,4 @@ export function makeQueryClient(): QueryClient {
 
 function isWorthRetrying(failures: number, error: unknown): boolean {
   return failures < 2 && error instanceof GraphqlError && error.code === 'UNREACHABLE';
-}
-
-function goToSignIn(): void {
-  window.location.assign(signInPath(window.location.pathname + window.location.search));
 }

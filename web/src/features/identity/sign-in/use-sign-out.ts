@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { graphql } from '@/gql';
 import { failureMessage } from '@/lib/forms/use-submit';
+import { isSignedOut } from '@/lib/graphql/graphql-error';
 import { request } from '@/lib/graphql/request';
+import { loadPage } from '@/lib/load-page';
 import { useNotify } from '@/ui/use-notify';
 
 const SignOutDocument = graphql(`
@@ -17,8 +19,8 @@ const SignOutDocument = graphql(`
 `);
 
 /**
- * Ends the session and leads to sign-in by a full load, so that nothing of the agency stays in the browser's memory. Gives
- * false when it failed.
+ * Ends the session, if it is not over already, and leads to sign-in by a full load, so that nothing of the agency stays in
+ * the browser's memory. Gives false when it failed.
  */
 export function useSignOut(): () => Promise<boolean> {
   const t = useTranslations('ui.errors');
@@ -26,11 +28,13 @@ export function useSignOut(): () => Promise<boolean> {
   return async () => {
     try {
       await request(SignOutDocument);
-      window.location.assign('/connexion');
-      return true;
     } catch (error) {
-      notify.failed(failureMessage(error, t));
-      return false;
+      if (!isSignedOut(error)) {
+        notify.failed(failureMessage(error, t));
+        return false;
+      }
     }
+    loadPage('/connexion');
+    return true;
   };
 }
