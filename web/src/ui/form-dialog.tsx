@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack, type ModalProps } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useFormState, type Control, type FieldValues } from 'react-hook-form';
-import { useAskToLeave, useUnsavedGuard } from '@/lib/unsaved-changes/unsaved-changes';
+import { useUnsavedChanges, useUnsavedGuard } from '@/lib/unsaved-changes/unsaved-changes';
+import { Dialog } from './dialog';
 import { FormErrors } from './form/form-errors';
 
 interface FormDialogProps<Values extends FieldValues> {
@@ -14,6 +15,9 @@ interface FormDialogProps<Values extends FieldValues> {
   /** The act: « Inviter ». */
   submitLabel: string;
   onClose: () => void;
+  size?: ModalProps['size'];
+  /** Another act, at the left of the foot. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -22,31 +26,29 @@ export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Va
   const t = useTranslations('ui');
   const control = props.control as Control<Values>;
   const { isDirty, isSubmitting } = useFormState({ control });
-  const ask = useAskToLeave();
+  const { askToLeave } = useUnsavedChanges();
   useUnsavedGuard(isDirty);
-  const close = () => ask(props.onClose);
+  // Only what was typed here is lost by closing; the page below may have changes of its own.
+  const close = () => (isDirty ? askToLeave(props.onClose) : props.onClose());
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={props.title}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened onClose={close} title={props.title} size={props.size ?? 'md'} closeOnClickOutside={false}>
       <form noValidate onSubmit={(event) => void props.onSubmit(event)}>
         <Stack gap="md">
           <FormErrors control={control} />
           {props.children}
-          <Group justify="flex-end" mt="xs">
-            <Button variant="default" onClick={close}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={isSubmitting}>
-              {props.submitLabel}
-            </Button>
+          <Group mt="xs">
+            {props.aside}
+            <Group ml="auto">
+              <Button variant="default" onClick={close}>
+                {t('cancel')}
+              </Button>
+              <Button type="submit" loading={isSubmitting}>
+                {props.submitLabel}
+              </Button>
+            </Group>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

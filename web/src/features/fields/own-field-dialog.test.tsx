@@ -116,3 +116,25 @@ test('a field is archived after asking', async () => {
   expect(asked[0]?.variables).toEqual({ key: 'badge' });
   expect(onClose).toHaveBeenCalled();
 });
+
+test('closing with something typed asks first', async () => {
+  fakeApi({});
+  const { user, onClose } = open(BADGE);
+  const label = screen.getByRole('textbox', { name: 'Libellé (obligatoire)' });
+  await user.type(label, ' bis');
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('dialog', { name: 'Modifications non enregistrées' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Rester sur la page' }));
+  expect(label).toHaveValue('Numéro de badge bis');
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('Escape takes the question of archiving back and keeps the dialog', async () => {
+  fakeApi({});
+  const { user, onClose } = open(BADGE);
+  await user.click(screen.getByRole('button', { name: 'Archiver' }));
+  await screen.findByRole('dialog', { name: 'Archiver le champ « Numéro de badge » ?' });
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog', { name: /Archiver le champ/ })).not.toBeInTheDocument();
+  expect(onClose).not.toHaveBeenCalled();
+});

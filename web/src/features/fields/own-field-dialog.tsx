@@ -1,6 +1,5 @@
 'use client';
 
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
@@ -10,7 +9,7 @@ import { readFragment } from '@/gql';
 import type { FieldSettings_FieldFragment } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
-import { FormErrors } from '@/ui/form/form-errors';
+import { FormDialog } from '@/ui/form-dialog';
 import { useNotify } from '@/ui/use-notify';
 import { ArchiveOwnField } from './archive-own-field';
 import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation } from './field-settings.documents';
@@ -48,32 +47,17 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={field ? t('editTitle', { label: field.label }) : t('addTitle')}
+      control={form.control}
+      onSubmit={submit}
+      submitLabel={words('save')}
+      onClose={onClose}
       size="lg"
-      closeOnClickOutside={!form.formState.isDirty}
-      closeButtonProps={{ 'aria-label': words('close') }}
+      aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack>
-          <FormErrors control={form.control} />
-          <OwnFieldForm form={form} isNew={field === null} />
-          <Group justify="space-between">
-            {field ? <ArchiveOwnField field={field} onArchived={finish} /> : <span />}
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {words('cancel')}
-              </Button>
-              <Button type="submit" loading={form.formState.isSubmitting}>
-                {words('save')}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <OwnFieldForm form={form} isNew={field === null} />
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Dialog } from '@/ui/dialog';
 import { useBrowserGuard } from './browser-guard';
 import type { Leave } from './leave';
 
@@ -80,13 +81,12 @@ export function useUnsavedChanges(): UnsavedChanges {
 function LeaveDialog(props: { opened: boolean; onStay: () => void; onLeave: () => void }) {
   const t = useTranslations('ui');
   return (
-    <Modal
+    <Dialog
       opened={props.opened}
       onClose={props.onStay}
       // Above other dialogs (200) and their lists (300): one of them may hold the changes.
       zIndex={350}
       title={t('changes.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Text>{t('changes.leaveBody')}</Text>
       <Group justify="flex-end" mt="lg">
@@ -97,6 +97,6 @@ function LeaveDialog(props: { opened: boolean; onStay: () => void; onLeave: () =
           {t('changes.stay')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { CopyText } from '@/ui/copy-text';
+import { Dialog } from '@/ui/dialog';
 
 /** A key that was just made: its whole text is known this once. */
 export interface NewKey {
@@ -13,16 +14,8 @@ export interface NewKey {
 /** Shows a new key this once, to be copied, and how to try it. */
 export function ApiKeySecret({ name, secret, onClose }: NewKey & { onClose: () => void }) {
   const t = useTranslations('identity.apiKeys');
-  const ui = useTranslations('ui');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('secretTitle', { name })}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} size="lg" title={t('secretTitle', { name })} closeOnClickOutside={false}>
       <Stack gap="md">
         <Text>{t('secretHelp')}</Text>
         <CopyText text={secret} label={t('secretLabel')} />
@@ -32,7 +25,7 @@ export function ApiKeySecret({ name, secret, onClose }: NewKey & { onClose: () =
           <Button onClick={onClose}>{t('secretDone')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { CopyText } from '@/ui/copy-text';
+import { Dialog } from '@/ui/dialog';
 
 /** A link to hand over to somebody. */
 export interface HandedOver {
@@ -13,15 +14,8 @@ export interface HandedOver {
 /** Shows an invitation's link this once, to be copied. */
 export function InvitationLink({ name, url, onClose }: HandedOver & { onClose: () => void }) {
   const t = useTranslations('identity.colleagues.link');
-  const ui = useTranslations('ui');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title', { name })}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
+    <Dialog opened onClose={onClose} title={t('title', { name })} closeOnClickOutside={false}>
       <Stack gap="md">
         <Text>{t('help', { name })}</Text>
         <CopyText text={url} label={t('label')} />
@@ -29,6 +23,6 @@ export function InvitationLink({ name, url, onClose }: HandedOver & { onClose: (
           <Button onClick={onClose}>{t('done')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button, Group, Modal, Stack } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
@@ -9,8 +8,8 @@ import type { Sectors_SectorFragment } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
 import { SelectField } from '@/ui/form/choice-fields';
-import { FormErrors } from '@/ui/form/form-errors';
 import { TextField } from '@/ui/form/text-field';
+import { FormDialog } from '@/ui/form-dialog';
 import { useNotify } from '@/ui/use-notify';
 import { SaveSectorMutation } from './sectors.documents';
 
@@ -49,37 +48,24 @@ export function SectorDialog({ sector, establishments, onSaved, onClose }: Secto
   const choices = establishments
     .filter(({ id, archivedAt }) => !archivedAt || id === sector?.establishment?.id)
     .map(({ id, name }) => ({ value: id, label: name }));
-  const { control, formState } = form;
+  const { control } = form;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={sector ? t('editTitle', { label: sector.label }) : t('add')}
-      closeOnClickOutside={!formState.isDirty}
-      closeButtonProps={{ 'aria-label': words('close') }}
+      control={control}
+      onSubmit={submit}
+      submitLabel={words('save')}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack>
-          <FormErrors control={control} />
-          <TextField control={control} name="label" label={t('label')} required autoFocus />
-          <TextField control={control} name="code" label={t('code')} help={t('codeHelp')} required />
-          <SelectField
-            {...{ control, choices }}
-            name="establishmentId"
-            label={t('establishment')}
-            placeholder={t('everywhere')}
-            clearable
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {words('cancel')}
-            </Button>
-            <Button type="submit" loading={formState.isSubmitting}>
-              {words('save')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <TextField control={control} name="label" label={t('label')} required autoFocus />
+      <TextField control={control} name="code" label={t('code')} help={t('codeHelp')} required />
+      <SelectField
+        {...{ control, choices }}
+        name="establishmentId"
+        label={t('establishment')}
+        placeholder={t('everywhere')}
+        clearable
+      />
+    </FormDialog>
   );
 }

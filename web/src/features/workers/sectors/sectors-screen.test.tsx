@@ -55,6 +55,16 @@ test('an empty name and code are caught before sending', async () => {
   expect(asked.map(({ operation }) => operation)).toEqual(['Sectors']);
 });
 
+test('closing with something typed asks first', async () => {
+  const { user, dialog } = await openNew({});
+  const name = dialog.getByRole('textbox', { name: 'Nom (obligatoire)' });
+  await user.type(name, 'Littoral');
+  await user.click(dialog.getByRole('button', { name: 'Annuler' }));
+  expect(await screen.findByRole('dialog', { name: 'Modifications non enregistrées' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Rester sur la page' }));
+  expect(name).toHaveValue('Littoral');
+});
+
 test('archived sectors come last, and one is archived after asking', async () => {
   const asked = fakeApi({ ...SECTORS, ArchiveSector: { archiveSector: { sector: LYS, errors: [] } } });
   const { user } = render(<SectorsScreen />);
