@@ -37,6 +37,7 @@ type Documents = {
     "\n  mutation ReactivateColleague($userId: ID!) {\n    reactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ReactivateColleagueDocument,
     "\n  mutation DeactivateColleague($userId: ID!) {\n    deactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DeactivateColleagueDocument,
     "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  mutation ResetPassword($userId: ID!) {\n    resetPassword(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveEstablishmentDocument,
     "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveEstablishmentDocument,
     "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": typeof types.EstablishmentsDocument,
@@ -92,6 +93,7 @@ const documents: Documents = {
     "\n  mutation ReactivateColleague($userId: ID!) {\n    reactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ReactivateColleagueDocument,
     "\n  mutation DeactivateColleague($userId: ID!) {\n    deactivateColleague(userId: $userId) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DeactivateColleagueDocument,
     "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  mutation ResetPassword($userId: ID!) {\n    resetPassword(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveEstablishmentDocument,
     "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveEstablishmentDocument,
     "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": types.EstablishmentsDocument,
@@ -213,6 +215,10 @@ export function graphql(source: "\n  mutation DeactivateColleague($userId: ID!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RenewInvitation($userId: ID!) {\n    renewInvitation(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RenewInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($userId: ID!) {\n    resetPassword(userId: $userId) {\n      invitationUrl\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

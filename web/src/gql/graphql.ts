@@ -884,6 +884,13 @@ export type RenewInvitationMutationVariables = Exact<{
 
 export type RenewInvitationMutation = { renewInvitation: { invitationUrl: string | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
+export type ResetPasswordMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { invitationUrl: string | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
 export type ArchiveEstablishmentMutationVariables = Exact<{
   id: string;
 }>;
@@ -1998,6 +2005,18 @@ export const RenewInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($userId: ID!) {
+  resetPassword(userId: $userId) {
+    invitationUrl
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const ArchiveEstablishmentDocument = new TypedDocumentString(`
     mutation ArchiveEstablishment($id: ID!) {
   archiveEstablishment(id: $id) {

@@ -12,6 +12,7 @@ const FOR_ADMINS = [
   'query { invitationsByEmail }',
   `mutation { inviteColleague(input: { firstName: "A", lastName: "B", email: "a@b.fr", role: ADMIN, seesPayroll: true }) { errors { code } } }`,
   `mutation { renewInvitation(userId: "${ID}") { errors { code } } }`,
+  `mutation { resetPassword(userId: "${ID}") { errors { code } } }`,
   `mutation { updateColleague(input: { id: "${ID}", role: ADMIN }) { errors { code } } }`,
   `mutation { deactivateColleague(userId: "${ID}") { errors { code } } }`,
   `mutation { reactivateColleague(userId: "${ID}") { errors { code } } }`,

@@ -18,6 +18,7 @@ export { createStaff, type NewStaff } from './staff/create-staff';
 export { deliverInvitation } from './staff/deliver-invitation';
 export { Language } from './staff/language.type';
 export { INVITATION_MESSAGE } from './staff/make-invitation';
+export { resetPasswordOf } from './staff/reset-password';
 export { UserRow } from './staff/user.entity';
 export { usersById } from './staff/user.queries';
 export { fullNameOf } from './staff/user.rules';

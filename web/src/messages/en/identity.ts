@@ -77,6 +77,10 @@ export const identity: Translation<typeof source> = {
     editTitle: 'Edit the account of {name}',
     updated: 'The account is saved.',
     renew: 'Renew the invitation',
+    resetPassword: 'Reset the password',
+    resetPasswordTitle: 'Reset the password of {name}?',
+    resetPasswordBody:
+      'The current password stops working and all sessions end at once. A new link lets another one be chosen.',
     deactivate: 'Deactivate',
     deactivateTitle: 'Deactivate the account of {name}?',
     deactivateBody:

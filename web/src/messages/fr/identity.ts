@@ -75,6 +75,10 @@ export const identity = {
     editTitle: 'Modifier le compte de {name}',
     updated: 'Le compte est enregistré.',
     renew: 'Renouveler l’invitation',
+    resetPassword: 'Réinitialiser le mot de passe',
+    resetPasswordTitle: 'Réinitialiser le mot de passe de {name} ?',
+    resetPasswordBody:
+      'Le mot de passe actuel ne sert plus et toutes ses sessions prennent fin aussitôt. Un nouveau lien lui permettra d’en choisir un autre.',
     deactivate: 'Désactiver',
     deactivateTitle: 'Désactiver le compte de {name} ?',
     deactivateBody:

@@ -11,6 +11,7 @@ import { countAttempt, forgiveAttempt } from './attempts';
 import { givePassword } from './give-password';
 import { passwordProblem } from './password.rules';
 import { hashPassword } from './passwords';
+import { SessionRow } from './session.entity';
 import { startSession } from './start-session';
 
 /** Chooses the first password of an invited colleague and signs in. The link is good once, for 7 days. */
@@ -35,6 +36,8 @@ async function setFirstPassword(tx: Tx, id: string, { token, hash }: { token: st
   const open = { id, invitationHash: hashSecret(token), deactivatedAt: IsNull() };
   const { affected } = await tx.update(UserRow, open, { acceptedAt: clock.now(), invitationHash: null });
   if (affected !== 1) throw expired();
+  // A sign-in that crossed the end of an earlier password may have left a session behind.
+  await tx.delete(SessionRow, { userId: id });
   await givePassword(tx, id, hash);
 }
 

@@ -9,8 +9,8 @@ import { SessionRow } from './session.entity';
 const LAST_USE_STEP_MS = 300_000;
 
 /**
- * The actor whose session a Cookie header carries; null when it is unknown or over, or the user is deactivated. One
- * statement, so that a change of role, rights or modules holds from the next request on.
+ * The actor whose session a Cookie header carries; null when it is unknown or over, or the user is deactivated or
+ * has no password. One statement, so that a change of role, rights or modules holds from the next request on.
  */
 export async function actorOfSession(db: Db, cookie: string | undefined): Promise<Actor | null> {
   const token = sessionTokenOf(cookie);
@@ -19,7 +19,8 @@ export async function actorOfSession(db: Db, cookie: string | undefined): Promis
   const [row] = await db.query<RawSession[]>(
     `SELECT s.id AS sessionId, s.updated_at AS lastUsedAt, u.id AS userId, u.agency_id AS agencyId, u.role,
        u.sees_payroll AS seesPayroll, u.language, a.modules
-     FROM sessions s JOIN users u ON u.id = s.user_id AND u.deactivated_at IS NULL JOIN agencies a ON a.id = u.agency_id
+     FROM sessions s JOIN users u ON u.id = s.user_id AND u.deactivated_at IS NULL AND u.accepted_at IS NOT NULL
+       JOIN agencies a ON a.id = u.agency_id
      WHERE s.token = ? AND s.expires_at > ? AND s.updated_at > ?`,
     [token, now, new Date(now.getTime() - SESSION_IDLE_MS)],
   );

@@ -7,6 +7,7 @@ import { InviteColleagueInput, InviteColleaguePayload, UpdateColleagueInput, Use
 import { deactivateColleague, reactivateColleague } from './deactivate-colleague';
 import { inviteColleague } from './invite-colleague';
 import { renewInvitation } from './renew-invitation';
+import { resetPassword } from './reset-password';
 import { updateColleague } from './update-colleague';
 
 /** Colleagues, invited and changed by administrators. */
@@ -31,13 +32,26 @@ export class ColleagueResolver {
 
   @Authorized<Permission>('ADMIN')
   @Mutation(() => InviteColleaguePayload, {
-    description: 'Invites again a colleague who has not chosen a password; earlier links stop working. ADMIN.',
+    description:
+      'Invites again a colleague who has not chosen a password; earlier links stop working. ADMIN; who sees payroll data only, when the colleague does (PAYROLL_RIGHT_NEEDED).',
   })
   renewInvitation(
     @Ctx() context: Context,
     @Arg('userId', () => ID, { description: 'The colleague.' }) userId: string,
   ): Promise<InviteColleaguePayload> {
     return transaction(context.source, (tx) => renewInvitation(tx, actorOf(context), userId));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => InviteColleaguePayload, {
+    description:
+      'For a colleague who forgot the password: ends all sessions and the password at once, and invites to choose another. ADMIN; who sees payroll data only, when the colleague does (PAYROLL_RIGHT_NEEDED).',
+  })
+  resetPassword(
+    @Ctx() context: Context,
+    @Arg('userId', () => ID, { description: 'The colleague; not oneself.' }) userId: string,
+  ): Promise<InviteColleaguePayload> {
+    return transaction(context.source, (tx) => resetPassword(tx, actorOf(context), userId));
   }
 
   @Authorized<Permission>('ADMIN')

@@ -11,6 +11,7 @@ import type { Colleague } from './colleagues.documents';
 import { DeactivateDialog } from './deactivate-dialog';
 import { EditColleagueDialog } from './edit-colleague-dialog';
 import type { HandedOver } from './invitation-link';
+import { ResetPasswordDialog } from './reset-password-dialog';
 
 const TONES: Record<UserState, Tone> = { INVITED: 'info', ACTIVE: 'ok', DEACTIVATED: 'neutral' };
 
@@ -19,10 +20,12 @@ export function ColleagueList(props: { colleagues: readonly Colleague[]; onLink:
   const t = useTranslations('identity.colleagues');
   const [editing, setEditing] = useState<Colleague | null>(null);
   const [deactivating, setDeactivating] = useState<Colleague | null>(null);
+  const [resetting, setResetting] = useState<Colleague | null>(null);
   const menu = (colleague: Colleague) => (
     <ColleagueMenu
       colleague={colleague}
       onEdit={() => setEditing(colleague)}
+      onResetPassword={() => setResetting(colleague)}
       onDeactivate={() => setDeactivating(colleague)}
       onLink={props.onLink}
     />
@@ -37,6 +40,9 @@ export function ColleagueList(props: { colleagues: readonly Colleague[]; onLink:
         isQuiet={({ state }) => state === 'DEACTIVATED'}
       />
       {editing !== null && <EditColleagueDialog colleague={editing} onClose={() => setEditing(null)} />}
+      {resetting !== null && (
+        <ResetPasswordDialog colleague={resetting} onLink={props.onLink} onClose={() => setResetting(null)} />
+      )}
       {deactivating !== null && <DeactivateDialog colleague={deactivating} onClose={() => setDeactivating(null)} />}
     </>
   );

@@ -10,12 +10,13 @@ import { useReactivate, useRenewInvitation } from './use-colleague-acts';
 interface ColleagueMenuProps {
   colleague: Colleague;
   onEdit: () => void;
+  onResetPassword: () => void;
   onDeactivate: () => void;
   onLink: (link: HandedOver) => void;
 }
 
 /** What may be done with a colleague; nothing with oneself. */
-export function ColleagueMenu({ colleague, onEdit, onDeactivate, onLink }: ColleagueMenuProps) {
+export function ColleagueMenu({ colleague, onLink, ...on }: ColleagueMenuProps) {
   const t = useTranslations('identity.colleagues');
   const reactivate = useReactivate();
   const renew = useRenewInvitation(onLink);
@@ -28,12 +29,13 @@ export function ColleagueMenu({ colleague, onEdit, onDeactivate, onLink }: Colle
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onEdit}>{t('edit')}</Menu.Item>
+        <Menu.Item onClick={on.onEdit}>{t('edit')}</Menu.Item>
         {colleague.state === 'INVITED' && <Menu.Item onClick={() => renew(colleague)}>{t('renew')}</Menu.Item>}
+        {colleague.state === 'ACTIVE' && <Menu.Item onClick={on.onResetPassword}>{t('resetPassword')}</Menu.Item>}
         {colleague.state === 'DEACTIVATED' ? (
           <Menu.Item onClick={() => reactivate(colleague)}>{t('reactivate')}</Menu.Item>
         ) : (
-          <Menu.Item onClick={onDeactivate}>{t('deactivate')}</Menu.Item>
+          <Menu.Item onClick={on.onDeactivate}>{t('deactivate')}</Menu.Item>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -239,6 +239,34 @@ describe('deactivating', () => {
   });
 });
 
+describe('a forgotten password', () => {
+  async function confirmReset(answers: object) {
+    const asked = fakeApi({ ...reads(), ...answers });
+    const { user } = render(<ColleaguesScreen />);
+    await openMenuOf('Claire Moreau', user);
+    await user.click(await screen.findByRole('menuitem', { name: 'Réinitialiser le mot de passe' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Réinitialiser le mot de passe de Claire Moreau ?' });
+    expect(asked.map(({ operation }) => operation)).not.toContain('ResetPassword');
+    await user.click(within(dialog).getByRole('button', { name: 'Réinitialiser le mot de passe' }));
+    return asked;
+  }
+
+  test('is replaced after a question, and the new link is shown this once', async () => {
+    const invitationUrl = 'http://localhost:3000/invitation/autre';
+    const asked = await confirmReset({ ResetPassword: { resetPassword: { invitationUrl, errors: [] } } });
+    const dialog = await screen.findByRole('dialog', { name: 'Invitation de Claire Moreau' });
+    expect(within(dialog).getByText(invitationUrl)).toBeVisible();
+    expect(screen.queryByRole('dialog', { name: /Réinitialiser/ })).not.toBeInTheDocument();
+    expect(asked.find(({ operation }) => operation === 'ResetPassword')?.variables).toEqual({ userId: 'u2' });
+  });
+
+  test('that the API does not replace is said at the foot of the screen', async () => {
+    const errors = [refusal('PAYROLL_RIGHT_NEEDED', 'Ce compte voit les données de paie, et vous non.')];
+    await confirmReset({ ResetPassword: { resetPassword: { invitationUrl: null, errors } } });
+    expect(await screen.findByText('Ce compte voit les données de paie, et vous non.')).toBeVisible();
+  });
+});
+
 test('a deactivated colleague can be let in again', async () => {
   const asked = fakeApi({
     ...reads([{ ...CLAIRE, state: 'DEACTIVATED' }]),

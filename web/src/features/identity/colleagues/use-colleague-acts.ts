@@ -45,6 +45,19 @@ const RenewInvitationDocument = graphql(`
   }
 `);
 
+const ResetPasswordDocument = graphql(`
+  mutation ResetPassword($userId: ID!) {
+    resetPassword(userId: $userId) {
+      invitationUrl
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 const INVALIDATES = [queryKey(ColleaguesDocument)];
 
 /** Lets a deactivated colleague sign in again. */
@@ -84,4 +97,22 @@ export function useRenewInvitation(onLink: (link: HandedOver) => void): (colleag
       else onLink({ name: fullName, url: invitationUrl });
     },
   }).run;
+}
+
+/**
+ * Takes a forgotten password away and invites to choose another; `onDone` when that is so. The link leaves by e-mail; else
+ * it is given to `onLink`.
+ */
+export function useResetPassword({ onLink, onDone }: { onLink: (link: HandedOver) => void; onDone: () => void }) {
+  const t = useTranslations('identity.colleagues');
+  const notify = useNotify();
+  return useAct({
+    send: async ({ id }: Colleague) => (await request(ResetPasswordDocument, { userId: id })).resetPassword,
+    invalidates: INVALIDATES,
+    onDone: ({ invitationUrl }, { fullName, email }) => {
+      onDone();
+      if (invitationUrl == null) notify.done(t('sent', { email }));
+      else onLink({ name: fullName, url: invitationUrl });
+    },
+  });
 }
