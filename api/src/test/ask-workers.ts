@@ -23,6 +23,7 @@ export interface SavePayload {
 const ADDRESS = '{ line1 line2 postcode city country }';
 const SHEET = `{
   id version sheetKind nature status displayName registrationNumber fileNumber newRegistrationNumberDue
+  newRegistrationNumberDueAs
   formerNumbers { kind number from until }
   title lastName birthName firstName companyName legalStatus siret vatNumber activity
   manager { id fullName } establishment { id } sectors { id } language email mobilePhone landlinePhone

@@ -16,7 +16,7 @@ export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
 export { FieldSettingsRow } from './settings/field-settings.entity';
 export { FIELDS_VERSION, fieldsAt, fieldsOf, holdFields } from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
-export { SHEET_KIND_LABELS, SHEET_KINDS, type Sheet, type SheetKind, type WorkerNature } from './sheet';
+export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';
 export { countryName, parseCountry } from './values/place';
 export { readFieldValue } from './values/read-field-value';

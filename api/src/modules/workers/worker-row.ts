@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../../platform/actor';
 import { fromJson } from '../../platform/database/json-column';
-import { onSheet, type FieldSet, type FieldValue } from '../fields';
-import { isNumberDue } from './numbers/worker-number.rules';
+import { onSheet, type FieldSet, type FieldValue, type WorkerNature } from '../fields';
+import { isNumberDue, naturesDueWith } from './numbers/worker-number.rules';
 import { addressOf } from './values/address-columns';
 import { openOwnValue } from './values/sealed-values';
 import type { Address } from './worker';
@@ -29,6 +29,10 @@ export class LoadedWorker extends WorkerRow {
 
   get newRegistrationNumberDue(): boolean {
     return isNumberDue(this.registrationNumber, this.nature);
+  }
+
+  get newRegistrationNumberDueAs(): WorkerNature[] {
+    return naturesDueWith(this.registrationNumber);
   }
 
   get mainAddress(): Address | null {

@@ -97,6 +97,10 @@ export class Worker extends SheetFields implements Partial<LoadedWorker> {
     description: 'The nature changed since the registration number was given: a new one is due.',
   })
   newRegistrationNumberDue: boolean;
+  @Field(() => [WorkerNatureEnum], {
+    description: 'The natures with which a new registration number would be due; empty when the worker has none.',
+  })
+  newRegistrationNumberDueAs: WorkerNature[];
   @Field(() => String, { description: 'Name in use.' })
   lastName: string;
   @Field(() => Language, { description: 'The language of messages to the worker.' })

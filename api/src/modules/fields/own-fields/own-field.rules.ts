@@ -5,13 +5,12 @@ import { LIMITS_OF_TYPE } from '../values/limits';
 import { readMoney, readNumber } from '../values/number';
 import { LONGEST_LONG_TEXT, LONGEST_TEXT } from '../values/text';
 import { fieldProblem } from './own-field-problem';
+import { canBeSearched, canBeUnique, hasOptions } from './own-field-traits.rules';
 
 /** The most fields an agency may add, archived ones included: the worker's form and rows stay small. */
 export const MOST_OWN_FIELDS = 200;
 
 const MOST_OPTIONS = 200;
-const UNIQUE_TYPES: readonly FieldType[] = ['TEXT', 'NUMBER', 'PHONE', 'EMAIL'];
-const UNSEARCHABLE_TYPES: readonly FieldType[] = ['LONG_TEXT', 'URL'];
 
 /** Why a field may not be defined so, whatever its default value: options, limits and flags against its type. */
 export function definitionProblems(field: Field): Problem[] {
@@ -23,8 +22,7 @@ export function definitionProblems(field: Field): Problem[] {
 }
 
 function optionProblems({ type, options }: Field): Problem[] {
-  const isChoice = type === 'SINGLE_CHOICE' || type === 'MULTIPLE_CHOICE';
-  if (!isChoice) return options.length === 0 ? [] : [fieldProblem('OPTIONS_NOT_APPLICABLE', ['options'])];
+  if (!hasOptions(type)) return options.length === 0 ? [] : [fieldProblem('OPTIONS_NOT_APPLICABLE', ['options'])];
   if (options.length > MOST_OPTIONS) return [fieldProblem('TOO_MANY_OPTIONS', ['options'])];
   return options.some(({ archived }) => !archived) ? [] : [fieldProblem('OPTIONS_REQUIRED', ['options'])];
 }
@@ -32,10 +30,9 @@ function optionProblems({ type, options }: Field): Problem[] {
 function flagProblems({ type, sensitive, unique, searchable }: Field): Problem[] {
   const problems: Problem[] = [];
   if (unique && sensitive) problems.push(fieldProblem('FIELD_SENSITIVE_NOT_UNIQUE', ['unique']));
-  else if (unique && !UNIQUE_TYPES.includes(type)) problems.push(fieldProblem('TYPE_NOT_UNIQUE', ['unique']));
+  else if (unique && !canBeUnique(type)) problems.push(fieldProblem('TYPE_NOT_UNIQUE', ['unique']));
   if (searchable && sensitive) problems.push(fieldProblem('FIELD_SENSITIVE_NOT_SEARCHABLE', ['searchable']));
-  else if (searchable && UNSEARCHABLE_TYPES.includes(type))
-    problems.push(fieldProblem('TYPE_NOT_SEARCHABLE', ['searchable']));
+  else if (searchable && !canBeSearched(type)) problems.push(fieldProblem('TYPE_NOT_SEARCHABLE', ['searchable']));
   return problems;
 }
 

@@ -5,6 +5,7 @@ import { Payload } from '../../../platform/graphql/user-error.type';
 import type { FieldSection } from '../field';
 import { FieldDefinition } from '../field-definition.type';
 import { FieldSectionEnum, SheetKindEnum } from '../field-enums.type';
+import { OwnFieldTraits } from '../own-fields/own-field-traits.type';
 import type { SheetKind } from '../sheet';
 
 /** More of either than any agency has fields is no honest request. */
@@ -29,6 +30,9 @@ export class FieldSettings {
     description: 'Every field, built-in and own, archived ones included, by section, then position.',
   })
   fields: FieldDefinition[];
+
+  @Field(() => [OwnFieldTraits], { description: 'The types own fields may have, and what a field of each can be.' })
+  ownFieldTypes: OwnFieldTraits[];
 
   @Field(() => DateTime, { nullable: true, description: 'When they were changed last; null: never.' })
   updatedAt: Date | null;

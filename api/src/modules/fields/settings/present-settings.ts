@@ -2,6 +2,7 @@ import { MoreThan } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
 import { fullNameOf, usersById, type UserRow } from '../../identity';
+import { ownFieldTraits } from '../own-fields/own-field-traits.rules';
 import { presentField, sheetKindsOf } from '../present-field';
 import { FieldSettingChangeRow } from './field-setting-change.entity';
 import type { FieldSet } from './field-set';
@@ -15,6 +16,7 @@ export async function presentSettings(db: Db, actor: Actor, set: FieldSet): Prom
     version: set.version,
     sheetKinds: sheetKindsOf(actor.modules),
     fields: set.fields.map((field) => presentField(field, actor)),
+    ownFieldTypes: ownFieldTraits(),
     updatedAt: set.updatedAt,
     updatedBy: nameOf(users, set.updatedBy),
   };

@@ -5,6 +5,7 @@ import { actorOf, loader, type Context } from '../../../platform/graphql/context
 import type { Permission } from '../../../platform/graphql/permission';
 import { ownAgency } from './agency.queries';
 import { Agency, AgencyPayload, ModuleKey } from './agency.type';
+import { AVAILABLE_MODULES } from './available-modules';
 import { establishmentsOf } from './establishment.queries';
 import { Establishment } from './establishment.type';
 import { setModule } from './set-module';
@@ -22,6 +23,13 @@ export class AgencyResolver {
   establishments(@Ctx() context: Context): Promise<Establishment[]> {
     // Nobody sees an agency but his own, so one read of the actor's serves every place of the answer.
     return loader(context, 'identity.establishments', () => establishmentsOf(context.source.manager, actorOf(context)));
+  }
+
+  @FieldResolver(() => [ModuleKey], {
+    description: 'Parts of the product that do something once switched on; the others are to come.',
+  })
+  availableModules(): readonly ModuleKeyValue[] {
+    return AVAILABLE_MODULES;
   }
 
   @Authorized<Permission>('ADMIN')

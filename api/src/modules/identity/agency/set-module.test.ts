@@ -23,6 +23,12 @@ test('a module is switched on and off for one’s own agency alone', async () =>
   expect(await source.manager.findOneByOrFail(AgencyRow, { id: theirs.id })).toMatchObject({ modules: ['SMS'] });
 });
 
+test('the modules that do something already are told', async () => {
+  const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
+  const { data } = await ask(source, admin, '{ agency { availableModules } }');
+  expect(data).toEqual({ agency: { availableModules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'] } });
+});
+
 test('all modules switched on at once are all on', async () => {
   const agency = await buildAgency(source);
   const admin = await buildStaff(source, agency.id, 'ADMIN');

@@ -26,6 +26,7 @@ const MADE_FROM: Readonly<Record<string, readonly Property[]>> = {
   __typename: [],
   displayName: [],
   newRegistrationNumberDue: [],
+  newRegistrationNumberDueAs: [],
   formerNumbers: [],
   sectors: [],
   history: [],

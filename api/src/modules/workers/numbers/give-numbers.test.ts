@@ -36,6 +36,7 @@ test('a change of nature says that a new number is due, and keeps the old one wi
   expect(hired.worker).toMatchObject({
     registrationNumber: 'CA00001',
     newRegistrationNumberDue: true,
+    newRegistrationNumberDueAs: ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'TRAINEE'],
     formerNumbers: [],
   });
   const numbered = await updateAs(source, manager, hired.worker ?? NOTHING, { newRegistrationNumber: true });

@@ -1,5 +1,11 @@
 import type { WorkerNature } from '../../fields';
-import { fileNumberOf, isNumberDue, registrationNumberOf, registrationSeries } from './worker-number.rules';
+import {
+  fileNumberOf,
+  isNumberDue,
+  naturesDueWith,
+  registrationNumberOf,
+  registrationSeries,
+} from './worker-number.rules';
 
 test.each<[WorkerNature, string | null]>([
   ['EMPLOYEE', 'SA'],
@@ -29,4 +35,12 @@ test.each<[string | null, WorkerNature, boolean]>([
   ['0', 'CANDIDATE', true],
 ])('with %s as %s, is a new number due: %s', (number, nature, due) => {
   expect(isNumberDue(number, nature)).toBe(due);
+});
+
+test.each<[string | null, WorkerNature[]]>([
+  [null, []],
+  ['SA00012', ['TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE']],
+  ['0', ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'CANDIDATE']],
+])('with %s, a new number would be due as %j', (number, natures) => {
+  expect(naturesDueWith(number)).toEqual(natures);
 });

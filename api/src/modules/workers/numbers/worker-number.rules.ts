@@ -1,4 +1,4 @@
-import type { WorkerNature } from '../../fields';
+import { WORKER_NATURES, type WorkerNature } from '../../fields';
 
 /** REGISTRATION: « matricule ». FILE: « numéro de dossier ». */
 export const NUMBER_KINDS = ['REGISTRATION', 'FILE'] as const;
@@ -35,4 +35,9 @@ export function isNumberDue(number: string | null, nature: WorkerNature): boolea
   if (number === null) return false;
   const series = registrationSeries(nature);
   return series === null ? number !== TRAINEE_NUMBER : !number.startsWith(series);
+}
+
+/** The natures with which this registration number would have to be replaced; none when there is none to replace. */
+export function naturesDueWith(number: string | null): WorkerNature[] {
+  return WORKER_NATURES.filter((nature) => isNumberDue(number, nature));
 }
