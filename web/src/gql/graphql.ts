@@ -921,7 +921,7 @@ export type SetModuleMutation = { setModule: { errors: Array<{ code: string, mes
 export type ModulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModulesQuery = { agency: { id: string, modules: Array<ModuleKey> } };
+export type ModulesQuery = { agency: { id: string, modules: Array<ModuleKey>, availableModules: Array<ModuleKey> } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1020,7 +1020,7 @@ export type SheetFieldsQueryVariables = Exact<{
 
 export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }> };
 
-export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDue: boolean, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, missingFields: Array<string>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
+export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, missingFields: Array<string>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
 
 export type WorkerSheetQueryVariables = Exact<{
   id: string;
@@ -1350,7 +1350,7 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
   displayName
   registrationNumber
   fileNumber
-  newRegistrationNumberDue
+  newRegistrationNumberDueAs
   formerNumbers {
     kind
     number
@@ -2071,6 +2071,7 @@ export const ModulesDocument = new TypedDocumentString(`
   agency {
     id
     modules
+    availableModules
   }
 }
     `) as unknown as TypedDocumentString<ModulesQuery, ModulesQueryVariables>;
@@ -2353,7 +2354,7 @@ export const WorkerSheetDocument = new TypedDocumentString(`
   displayName
   registrationNumber
   fileNumber
-  newRegistrationNumberDue
+  newRegistrationNumberDueAs
   formerNumbers {
     kind
     number
@@ -2495,7 +2496,7 @@ export const UpdateWorkerDocument = new TypedDocumentString(`
   displayName
   registrationNumber
   fileNumber
-  newRegistrationNumberDue
+  newRegistrationNumberDueAs
   formerNumbers {
     kind
     number

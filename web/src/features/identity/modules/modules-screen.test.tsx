@@ -6,7 +6,8 @@ import { ModulesScreen } from './modules-screen';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 
-const reads = { Modules: { agency: { id: 'a1', modules: ['PROFESSIONAL_SHEETS'] } } };
+const AVAILABLE = ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'];
+const reads = { Modules: { agency: { id: 'a1', modules: ['PROFESSIONAL_SHEETS'], availableModules: AVAILABLE } } };
 const toggle = (name: string) => screen.findByRole('switch', { name });
 
 test('what is on is on, and what is to come cannot be switched', async () => {

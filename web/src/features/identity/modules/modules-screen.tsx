@@ -27,14 +27,14 @@ const SetModuleDocument = graphql(`
   }
 `);
 
-/** All modules, and whether the product already does something with them. */
-const MODULES: readonly { key: ModuleKey; available: boolean }[] = [
-  { key: 'PROFESSIONAL_SHEETS', available: true },
-  { key: 'TELEPHONE_TIME_KEEPING', available: true },
-  { key: 'CONTRACTS', available: false },
-  { key: 'APPOINTMENTS', available: false },
-  { key: 'SMS', available: false },
-  { key: 'ONLINE_SHOP', available: false },
+/** All modules, in the order of the screen. */
+const MODULES: readonly ModuleKey[] = [
+  'PROFESSIONAL_SHEETS',
+  'TELEPHONE_TIME_KEEPING',
+  'CONTRACTS',
+  'APPOINTMENTS',
+  'SMS',
+  'ONLINE_SHOP',
 ];
 
 /** Administration > Modules: the parts of the product this agency switches on. What is off is hidden everywhere. */
@@ -52,11 +52,11 @@ export function ModulesScreen() {
       {modules.isError && <ErrorState message={modules.error.message} onRetry={() => void modules.refetch()} />}
       {modules.isSuccess && (
         <ul className={classes['modules']}>
-          {MODULES.map(({ key, available }) => (
+          {MODULES.map((key) => (
             <Module
               key={key}
               module={key}
-              available={available}
+              available={modules.data.agency.availableModules.includes(key)}
               on={modules.data.agency.modules.includes(key)}
               onSwitch={(on) => setModule({ module: key, on })}
             />

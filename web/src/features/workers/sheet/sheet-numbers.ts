@@ -14,12 +14,11 @@ export interface NumberState {
 
 /**
  * The state of a matricule or of a file number, on a sheet of this nature. A matricule goes with its nature, so another
- * is given only when there is none or the nature is another; a file number can be replaced at any time.
+ * is given only when there is none or the API says one is due; a file number can be replaced at any time.
  */
 export function numberState({ key }: SheetField, worker: SheetWorker | null, nature: WorkerNature): NumberState {
   if (key === 'fileNumber') return { number: worker?.fileNumber ?? '', available: true, due: false };
   const number = worker?.registrationNumber ?? '';
-  const changed = worker !== null && worker.nature !== nature;
-  const due = number !== '' && (changed || worker?.newRegistrationNumberDue === true);
+  const due = worker?.newRegistrationNumberDueAs.includes(nature) ?? false;
   return { number, available: number === '' || due, due };
 }

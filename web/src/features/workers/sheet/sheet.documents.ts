@@ -47,7 +47,7 @@ export const SheetWorkerFragment = graphql(`
     displayName
     registrationNumber
     fileNumber
-    newRegistrationNumberDue
+    newRegistrationNumberDueAs
     formerNumbers {
       kind
       number

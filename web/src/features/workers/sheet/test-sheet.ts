@@ -59,7 +59,7 @@ export function sheetWorker(facts: Partial<SheetWorker> = {}): SheetWorker {
     displayName: 'Mme Claire DUPONT',
     registrationNumber: 'SA00012',
     fileNumber: null,
-    newRegistrationNumberDue: false,
+    newRegistrationNumberDueAs: ['TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'],
     formerNumbers: [],
     title: 'MRS',
     lastName: 'Dupont',

@@ -17,7 +17,8 @@ export function useSetStatus({ worker, fields, form, before }: Sheet, onSave: ()
   if (worker?.viewerCanEdit !== true || !changeable.some(({ key }) => key === 'status')) return null;
   return (status) => {
     form.setValue('status', status);
-    const others = changedFields(changeable, before, form.getValues()).filter(({ key }) => key !== 'status');
-    if (others.length === 0) void onSave();
+    const values = form.getValues();
+    const others = changedFields(changeable, before, values).filter(({ key }) => key !== 'status');
+    if (others.length === 0 && values.sheetKind === before.sheetKind) void onSave();
   };
 }

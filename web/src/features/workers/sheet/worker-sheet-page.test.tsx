@@ -407,6 +407,16 @@ describe('what can be done with it', () => {
     expect(await screen.findByRole('menuitem', { name: 'Passer en Actif' })).toBeVisible();
   });
 
+  test('its situation waits for a kind of sheet that was changed and not saved', async () => {
+    const viewer = { ...ADMIN, agency: { ...ADMIN.agency, modules: ['PROFESSIONAL_SHEETS' as const] } };
+    const { user, asked } = await openSheet({ UpdateWorker: saved({}) }, { viewer });
+    await user.click(screen.getByRole('radio', { name: 'Fiche Pro' }));
+    await user.click(screen.getByRole('button', { name: 'Autres actions' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Passer en Inactif' }));
+    expect(await screen.findByText('Modifié : Type de fiche, Situation')).toBeVisible();
+    expect(inputOf(asked, 'UpdateWorker')).toBeUndefined();
+  });
+
   test('its history names who, when, through which door, and what', async () => {
     const entry = {
       id: 'h1',
