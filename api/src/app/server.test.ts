@@ -61,6 +61,13 @@ test.each([
   expect(answer.json()).toMatchObject({ errors: [{ message }] });
 });
 
+test.each(['{ agency { slug } }', '{ viewer { user { id } } }', '{ unknown }'])(
+  'no answer is kept on its way: %s',
+  async (query) => {
+    expect((await post({ query })).headers['cache-control']).toBe('no-store');
+  },
+);
+
 test('a simple cross-site request is refused', async () => {
   const answer = await server.inject({ method: 'GET', url: '/graphql?query=%7Bagency%7Bslug%7D%7D' });
   expect(answer.statusCode).toBe(400);

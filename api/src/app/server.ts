@@ -26,6 +26,11 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
     return503OnClosing: false,
   });
   await app.register(helmet);
+  // Answers hold what one person may see: neither a browser nor a proxy keeps them.
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.header('cache-control', 'no-store');
+    done();
+  });
   addHealth(app, source);
   logRequests(app);
   await addGraphql(app, source);
