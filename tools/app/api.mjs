@@ -1,6 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { ROOT } from '../paths.mjs';
+import { serveSources } from './serve-sources.mjs';
 import { untilServing } from './until-serving.mjs';
 
 /** @typedef {import('../processes/session.mjs').Session} Session */
@@ -30,8 +31,9 @@ export function runApiCommand(session, command, env, args = []) {
  */
 export async function startApi(session, env) {
   const program = nodeRunning(env, 'app/main');
-  const how = inDevelopment(env) ? { args: ['--watch', ...program.args] } : { log: 'api' };
-  const running = session.serve({ ...program, ...how, name: 'the api' });
+  const running = inDevelopment(env)
+    ? await serveSources(session, { ...program, name: 'the api' }, path.join(ROOT, 'api/src'))
+    : session.serve({ ...program, name: 'the api', log: 'api' });
   await untilServing(running, `http://127.0.0.1:${env['API_PORT']}/readyz`);
 }
 
