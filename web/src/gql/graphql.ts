@@ -120,7 +120,7 @@ export type CreateWorkerInput = {
   nature?: WorkerNature | null | undefined;
   /** Give a file number when saving: the orange arrow. Only with TELEPHONE_TIME_KEEPING. */
   newFileNumber?: boolean | null | undefined;
-  /** Give a registration number when saving: the green arrow. */
+  /** Give a registration number when saving: the green arrow. Absent: yes, if the sheet has the field. */
   newRegistrationNumber?: boolean | null | undefined;
   /** Social security number, 15 characters. Payroll right; employees and temps only. */
   nir?: string | null | undefined;

@@ -12,6 +12,7 @@ import {
   type Sheet,
   type WorkerNature,
 } from '../fields';
+import { numbersOfNew } from './saving/asked-numbers.rules';
 import { draftSheet } from './saving/draft-sheet';
 import { insertSheet } from './saving/save-sheet';
 import type { CreateWorkerInput } from './saving/worker-input.type';
@@ -34,7 +35,8 @@ export async function createWorker(tx: Tx, actor: Actor, input: CreateWorkerInpu
   const sheet = { sheetKind: input.sheetKind ?? 'INDIVIDUAL', nature: input.nature ?? defaultNature(fieldSet) };
   const before = { row: blankRow(actor, { id: newId(), at: clock.now() }), sectorIds: [] };
   const defaults = startingValues(fieldSet, sheet, actor);
-  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, input, defaults });
+  const numbers = numbersOfNew(input, { fieldSet, sheet, modules: actor.modules });
+  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, input, defaults, numbers });
   const row = await insertSheet(tx, actor, fieldSet, draft);
   return { worker: workerFromRow(row, fieldSet, actor), warnings: draft.warnings };
 }

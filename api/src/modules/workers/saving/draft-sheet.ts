@@ -7,24 +7,20 @@ import { isNumberDue } from '../numbers/worker-number.rules';
 import { takenValues } from '../values/own-field-index';
 import { SHEET_KIND_FIELD } from '../values/sheet-kind-field';
 import { isFilled, type SheetValue, type StoredSheet } from '../values/sheet-values';
+import { numberProblems, type Numbers } from './asked-numbers.rules';
 import { changesOf, patched, patchOf, type Change, type SheetPatch } from './changes.rules';
 import { givenFields, pathOf } from './given-fields';
 import { nirProblems } from './nir-problems.rules';
 import { readGiven, REQUIRED } from './read-given';
 import type { CreateWorkerInput, UpdateWorkerInput } from './worker-input.type';
 
-/** Which numbers a save gives. */
-interface WantedNumbers {
-  registration: boolean;
-  file: boolean;
-}
-
 /** A sheet as a save will leave it, held against every rule and not written yet. */
 export interface Draft {
   after: StoredSheet;
   changes: Change[];
   patch: SheetPatch;
-  numbers: WantedNumbers;
+  /** The numbers it is given. */
+  numbers: Numbers;
   /** Saved all the same, worth a look. */
   warnings: Problem[];
 }
@@ -38,6 +34,8 @@ export interface Request {
   input: CreateWorkerInput | UpdateWorkerInput;
   /** Values the input leaves out and the sheet starts with. */
   defaults: ReadonlyMap<Field, SheetValue>;
+  /** The numbers asked for. */
+  numbers: Numbers;
 }
 
 /** Holds an input against the rules. Throws one refusal that lists every problem, each beside its field. */
@@ -49,9 +47,10 @@ export async function draftSheet(tx: Tx, actor: Actor, request: Request): Promis
   const changes = changesOf(before, values);
   const patch = patchOf(changes, before.row);
   const after = patched(before, patch);
-  const numbers = wantedNumbers(input, after);
+  const numbers = givenNumbers(request.numbers, after);
   refuseAll([
-    ...switchedOff(input, before, actor),
+    ...kindProblems(input, before, actor),
+    ...numberProblems(request.numbers, { fieldSet, sheet, modules: actor.modules }),
     ...unknown,
     ...read.problems,
     ...missing({ fieldSet, sheet, after, numbers }, actor, read.refused),
@@ -61,24 +60,18 @@ export async function draftSheet(tx: Tx, actor: Actor, request: Request): Promis
 }
 
 /** A registration number that fits the nature is kept; a file number is replaced whenever another is asked for. */
-function wantedNumbers(input: CreateWorkerInput | UpdateWorkerInput, { row }: StoredSheet): WantedNumbers {
+function givenNumbers({ registration, file }: Numbers, { row }: StoredSheet): Numbers {
   const { registrationNumber, nature } = row;
-  const due = registrationNumber === null || isNumberDue(registrationNumber, nature);
-  return { registration: input.newRegistrationNumber === true && due, file: input.newFileNumber === true };
+  return {
+    registration: registration && (registrationNumber === null || isNumberDue(registrationNumber, nature)),
+    file,
+  };
 }
 
-function switchedOff(
-  { sheetKind, newFileNumber }: CreateWorkerInput | UpdateWorkerInput,
-  { row }: StoredSheet,
-  { modules }: Actor,
-): Problem[] {
-  const problems: Problem[] = [];
+function kindProblems({ sheetKind }: Request['input'], { row }: StoredSheet, { modules }: Actor): Problem[] {
   const becomesProfessional = sheetKind === 'PROFESSIONAL' && row.sheetKind !== 'PROFESSIONAL';
-  if (becomesProfessional && !modules.includes('PROFESSIONAL_SHEETS'))
-    problems.push({ code: 'MODULE_OFF', message: NO_PROFESSIONALS, path: ['sheetKind'] });
-  if (newFileNumber === true && !modules.includes('TELEPHONE_TIME_KEEPING'))
-    problems.push({ code: 'MODULE_OFF', message: NO_FILE_NUMBERS, path: ['newFileNumber'] });
-  return problems;
+  if (!becomesProfessional || modules.includes('PROFESSIONAL_SHEETS')) return [];
+  return [{ code: 'MODULE_OFF', message: NO_PROFESSIONALS, path: ['sheetKind'] }];
 }
 
 /** Fields this actor must fill in and that stay empty; a value that was refused has its problem already. */
@@ -99,9 +92,4 @@ function missing(
 const NO_PROFESSIONALS: Localized = {
   fr: "Les fiches professionnelles ne sont pas activées : un administrateur peut le faire dans l'administration.",
   en: 'Professional sheets are switched off: an administrator can switch them on.',
-};
-
-const NO_FILE_NUMBERS: Localized = {
-  fr: "La télégestion n'est pas activée : un administrateur peut le faire dans l'administration.",
-  en: 'Telephone time-keeping is switched off: an administrator can switch it on.',
 };

@@ -104,7 +104,8 @@ const NOT_BORN_YET: Localized = {
   en: 'This birth date is still to come: check the year.',
 };
 
-const NOT_ON_SHEET: Localized = {
+/** What to say of a field that this sheet does not have. */
+export const NOT_ON_SHEET: Localized = {
   fr: "Ce champ n'est pas sur cette fiche : la gestion des champs, la nature ou un module en décide.",
   en: 'This field is not on this sheet: the field settings, the nature or a module decide it.',
 };

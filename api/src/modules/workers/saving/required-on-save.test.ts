@@ -97,6 +97,19 @@ test('a required number is asked for by its arrow', async () => {
   expect((await createAs(source, manager)).worker).toMatchObject({ registrationNumber: 'SA00001' });
 });
 
+test('no number is given where the agency took its field off the sheet, and one asked for is refused', async () => {
+  const { admin, manager, agencyId } = await office();
+  const worker = await buildWorker(source, agencyId, { newRegistrationNumber: false });
+  const caller = { ...manager, modules: ['TELEPHONE_TIME_KEEPING'] as const };
+  for (const key of ['registrationNumber', 'fileNumber'])
+    await set({ ...admin, modules: caller.modules }, key, { shown: false, required: false });
+  expect(await createAs(source, caller)).toMatchObject({ errors: [], worker: { registrationNumber: null } });
+  const asked = { newRegistrationNumber: true, newFileNumber: true };
+  const refused = ['newRegistrationNumber: FIELD_NOT_ON_SHEET', 'newFileNumber: FIELD_NOT_ON_SHEET'];
+  expect(reasons(await createAs(source, caller, asked))).toEqual(refused);
+  expect(reasons(await updateAs(source, caller, worker, asked))).toEqual(refused);
+});
+
 test('required sectors are missed until there is one', async () => {
   const { admin, manager, agencyId } = await office();
   const [worker, sector] = [await buildWorker(source, agencyId), await buildSector(source, agencyId)];

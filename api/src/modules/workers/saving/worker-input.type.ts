@@ -69,11 +69,10 @@ export class CreateWorkerInput extends SheetInput {
     description: 'PROFESSIONAL only with PROFESSIONAL_SHEETS.',
   })
   sheetKind?: SheetKind | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: true,
-    description: 'Give a registration number when saving: the green arrow.',
-  })
+  @Field(
+    () => Boolean,
+    optional('Give a registration number when saving: the green arrow. Absent: yes, if the sheet has the field.'),
+  )
   newRegistrationNumber?: boolean | null;
   @Field(() => Boolean, {
     nullable: true,
