@@ -30,6 +30,12 @@ test('each English sentence takes the arguments of the French one', () => {
   expect(different).toEqual([]);
 });
 
+test('no French name follows a word that it would shorten, as in « de Élise »', () => {
+  expect([...french].filter(([, text]) => /\b(?:de|que|le|la) \{(?:name|label|field|firstName)\}/i.test(text))).toEqual(
+    [],
+  );
+});
+
 test('no sentence is empty', () => {
   expect([...french, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
 });

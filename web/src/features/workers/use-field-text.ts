@@ -6,6 +6,7 @@ import type { FieldType } from '@/gql/graphql';
 import { formatDay } from '@/lib/format/day';
 import { formatMoney } from '@/lib/format/money';
 import { formatPhone } from '@/lib/format/phone';
+import { departments } from './departments';
 import { groupIban, groupNir } from './grouped-numbers';
 
 /** What must be known of a field to write a value of it. */
@@ -24,9 +25,10 @@ export type WriteField = (field: WrittenField, value: WrittenValue) => string;
 export function useFieldText(): WriteField {
   const locale = useLocale();
   const t = useTranslations('ui');
+  const sheet = useTranslations('workers.sheet');
   return useMemo(() => {
     const number = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 4 });
-    const writeText = textWriter(locale);
+    const writeText = textWriter(locale, sheet('abroad'));
     return (field, value) => {
       if (value === null || value === undefined) return '';
       if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
@@ -34,15 +36,16 @@ export function useFieldText(): WriteField {
       if (typeof value === 'string') return writeText(field, value);
       return value.map((key) => optionLabel(field, key)).join(', ');
     };
-  }, [locale, t]);
+  }, [locale, t, sheet]);
 }
 
-function textWriter(locale: string): (field: WrittenField, text: string) => string {
+function textWriter(locale: string, abroad: string): (field: WrittenField, text: string) => string {
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const writers: Partial<Record<FieldType, (text: string) => string>> = {
     DATE: (day) => formatDay(day, locale),
     PHONE: formatPhone,
     COUNTRY: (code) => countries.of(code) ?? code,
+    DEPARTMENT: (code) => departments(abroad).find((one) => one.code === code)?.label ?? code,
     NIR: groupNir,
     IBAN: groupIban,
   };

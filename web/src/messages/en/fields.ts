@@ -68,7 +68,7 @@ export const fields: Translation<typeof source> = {
     VAT_NUMBER: 'VAT number',
     STAFF: 'User',
     SECTORS: 'Sectors',
-    ESTABLISHMENT: 'Branch',
+    ESTABLISHMENT: 'Establishment',
     GENERATED_NUMBER: 'Assigned number',
   },
   move: {

@@ -12,7 +12,7 @@ export const sectors: Translation<typeof source> = {
   label: 'Name',
   code: 'Code',
   codeHelp: 'Short and unique, for example LIC.',
-  establishment: 'Branch',
+  establishment: 'Establishment',
   everywhere: 'All',
   archived: 'Archived',
   saved: 'The sector “{label}” is saved.',

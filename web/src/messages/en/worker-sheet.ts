@@ -88,7 +88,7 @@ export const workerSheet: Translation<typeof source> = {
     choose: 'You changed the same fields: choose the value to keep.',
     before: 'Before: {value}',
     mine: 'Yours: {value}',
-    theirs: 'The one of {name}: {value}',
+    theirs: 'Saved by {name}: {value}',
     back: 'Back to the sheet',
     save: 'Save these choices',
   },

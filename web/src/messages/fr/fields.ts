@@ -72,9 +72,9 @@ export const fields = {
     handle: 'Déplacer {label}',
     instructions:
       'Espace pour saisir le champ, les flèches haut et bas pour le déplacer, Espace pour le poser, Échap pour annuler.',
-    start: '{label} est saisi, à la place {place, number}.',
-    over: '{label} est à la place {place, number}.',
-    end: '{label} est posé à la place {place, number}.',
+    start: 'Le champ {label} est saisi, à la place {place, number}.',
+    over: 'Le champ {label} est à la place {place, number}.',
+    end: 'Le champ {label} est posé à la place {place, number}.',
   },
   theirs: {
     title: 'Quelqu’un a enregistré d’autres réglages entre-temps',

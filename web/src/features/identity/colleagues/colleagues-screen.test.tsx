@@ -87,7 +87,7 @@ describe('inviting', () => {
     await fillIn(user);
     await user.click(screen.getByRole('checkbox', { name: /Données de paie/ }));
     await user.click(button('Créer l’invitation'));
-    const dialog = await screen.findByRole('dialog', { name: 'Invitation de Sophie Bernard' });
+    const dialog = await screen.findByRole('dialog', { name: 'Invitation pour Sophie Bernard' });
     expect(within(dialog).getByText(invitationUrl)).toBeVisible();
     expect(asked.find(({ operation }) => operation === 'InviteColleague')?.variables).toEqual({
       input: {
@@ -150,7 +150,7 @@ describe('changing a colleague', () => {
     const { user } = render(<ColleaguesScreen />);
     await openMenuOf('Claire Moreau', user);
     await user.click(await screen.findByRole('menuitem', { name: 'Modifier' }));
-    await screen.findByRole('dialog', { name: 'Modifier le compte de Claire Moreau' });
+    await screen.findByRole('dialog', { name: 'Modifier le compte « Claire Moreau »' });
     return { asked, user };
   }
 
@@ -193,7 +193,7 @@ describe('the right to payroll data', () => {
     const { user } = render(<ColleaguesScreen />, WITHOUT);
     await openMenuOf('Claire Moreau', user);
     await user.click(await screen.findByRole('menuitem', { name: 'Modifier' }));
-    await screen.findByRole('dialog', { name: 'Modifier le compte de Claire Moreau' });
+    await screen.findByRole('dialog', { name: 'Modifier le compte « Claire Moreau »' });
   }
 
   test('cannot be given by an administrator who lacks it, and the form says who can', async () => {
@@ -221,9 +221,9 @@ describe('deactivating', () => {
     const { user } = render(<ColleaguesScreen />);
     await openMenuOf('Claire Moreau', user);
     await user.click(await screen.findByRole('menuitem', { name: 'Désactiver' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Désactiver le compte de Claire Moreau ?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Désactiver le compte « Claire Moreau » ?' });
     await user.click(within(dialog).getByRole('button', { name: 'Désactiver' }));
-    expect(await screen.findByText('Le compte de Claire Moreau est désactivé.')).toBeVisible();
+    expect(await screen.findByText('Le compte « Claire Moreau » est désactivé.')).toBeVisible();
     expect(asked.find(({ operation }) => operation === 'DeactivateColleague')?.variables).toEqual({ userId: 'u2' });
   });
 
@@ -245,7 +245,9 @@ describe('a forgotten password', () => {
     const { user } = render(<ColleaguesScreen />);
     await openMenuOf('Claire Moreau', user);
     await user.click(await screen.findByRole('menuitem', { name: 'Réinitialiser le mot de passe' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Réinitialiser le mot de passe de Claire Moreau ?' });
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Réinitialiser le mot de passe du compte « Claire Moreau » ?',
+    });
     expect(asked.map(({ operation }) => operation)).not.toContain('ResetPassword');
     await user.click(within(dialog).getByRole('button', { name: 'Réinitialiser le mot de passe' }));
     return asked;
@@ -254,7 +256,7 @@ describe('a forgotten password', () => {
   test('is replaced after a question, and the new link is shown this once', async () => {
     const invitationUrl = 'http://localhost:3000/invitation/autre';
     const asked = await confirmReset({ ResetPassword: { resetPassword: { invitationUrl, errors: [] } } });
-    const dialog = await screen.findByRole('dialog', { name: 'Invitation de Claire Moreau' });
+    const dialog = await screen.findByRole('dialog', { name: 'Invitation pour Claire Moreau' });
     expect(within(dialog).getByText(invitationUrl)).toBeVisible();
     expect(screen.queryByRole('dialog', { name: /Réinitialiser/ })).not.toBeInTheDocument();
     expect(asked.find(({ operation }) => operation === 'ResetPassword')?.variables).toEqual({ userId: 'u2' });
@@ -275,7 +277,7 @@ test('a deactivated colleague can be let in again', async () => {
   const { user } = render(<ColleaguesScreen />);
   await openMenuOf('Claire Moreau', user);
   await user.click(await screen.findByRole('menuitem', { name: 'Réactiver' }));
-  expect(await screen.findByText('Le compte de Claire Moreau est réactivé.')).toBeVisible();
+  expect(await screen.findByText('Le compte « Claire Moreau » est réactivé.')).toBeVisible();
   expect(asked.find(({ operation }) => operation === 'ReactivateColleague')?.variables).toEqual({ userId: 'u2' });
 });
 

@@ -48,7 +48,7 @@ test('an establishment is added', async () => {
   await user.type(field(/^Nom/), 'Agence de Lens');
   await user.type(field(/Ville/), 'Lens');
   await submit();
-  expect(await screen.findByText('Agence de Lens est enregistré.')).toBeVisible();
+  expect(await screen.findByText('L’établissement « Agence de Lens » est enregistré.')).toBeVisible();
   expect(asked.find(({ operation }) => operation === 'SaveEstablishment')?.variables).toEqual({
     input: { name: 'Agence de Lens', addressLine1: '', postcode: '', city: 'Lens', phone: '' },
   });
@@ -81,7 +81,7 @@ test('an establishment is changed, its phone shown as people write it', async ()
   expect(await screen.findByRole('textbox', { name: /Téléphone/ })).toHaveValue('03 20 12 34 56');
   await user.clear(field(/Ville/));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  expect(await screen.findByText('Agence de Lille est enregistré.')).toBeVisible();
+  expect(await screen.findByText('L’établissement « Agence de Lille » est enregistré.')).toBeVisible();
   expect(asked.find(({ operation }) => operation === 'SaveEstablishment')?.variables).toMatchObject({
     input: { id: 'e1', city: '', postcode: '59000' },
   });
@@ -93,7 +93,7 @@ test('archiving asks, and says why it is refused', async () => {
   const { user } = render(<EstablishmentsScreen />);
   await user.click(await screen.findByRole('button', { name: 'Actions pour Agence de Lille' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Archiver' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Archiver Agence de Lille ?' });
+  const dialog = await screen.findByRole('dialog', { name: 'Archiver l’établissement « Agence de Lille » ?' });
   await user.click(within(dialog).getByRole('button', { name: 'Archiver' }));
   expect(await screen.findByText('Une agence garde au moins un établissement.')).toBeVisible();
 });

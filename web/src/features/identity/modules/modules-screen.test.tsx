@@ -23,9 +23,9 @@ test('a module is switched at once, and back again by Annuler', async () => {
   const asked = fakeApi({ ...reads, SetModule: { setModule: { errors: [] } } });
   const { user } = render(<ModulesScreen />);
   await user.click(await toggle('Télégestion'));
-  expect(await screen.findByText('« Télégestion » est activé.')).toBeVisible();
+  expect(await screen.findByText('Le module « Télégestion » est activé.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Annuler' }));
-  expect(await screen.findByText('« Télégestion » est désactivé.')).toBeVisible();
+  expect(await screen.findByText('Le module « Télégestion » est désactivé.')).toBeVisible();
   expect(asked.filter(({ operation }) => operation === 'SetModule').map(({ variables }) => variables)).toEqual([
     { module: 'TELEPHONE_TIME_KEEPING', on: true },
     { module: 'TELEPHONE_TIME_KEEPING', on: false },

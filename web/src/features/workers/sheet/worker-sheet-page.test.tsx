@@ -287,7 +287,7 @@ describe('two people on one sheet', () => {
 
   test('the other’s value can stand', async () => {
     const { user, dialog, asked } = await saveTooLate();
-    await user.click(dialog.getByRole('radio', { name: 'Celle de Yann Le Goff : Martin' }));
+    await user.click(dialog.getByRole('radio', { name: 'Enregistrée par Yann Le Goff : Martin' }));
     await user.click(dialog.getByRole('button', { name: 'Enregistrer ces choix' }));
     await screen.findByText('La fiche est enregistrée.');
     expect(inputOf(asked, 'UpdateWorker')).toEqual({ id: 'w1', version: 5 });

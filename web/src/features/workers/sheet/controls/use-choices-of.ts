@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Choice } from '@/ui/form/choice-fields';
+import { departments } from '../../departments';
 import { useWorkerChoices } from '../../use-worker-choices';
 import { useWorkerFields } from '../../use-worker-fields';
 import { countriesIn } from '../countries';
-import { ABROAD, DEPARTMENTS } from '../departments';
 import type { SheetField } from '../sheet-field';
 
 /** What a field of choices offers. `held` are those the sheet has: they are offered too when they are so no longer. */
@@ -29,7 +29,7 @@ function useAllChoices({ type, options }: SheetField): readonly Choice[] {
     if (type === 'ESTABLISHMENT') return establishments;
     if (type === 'SECTORS') return sectors;
     if (type === 'COUNTRY') return countriesIn(locale);
-    if (type === 'DEPARTMENT') return [...departments(), { value: ABROAD, label: `${ABROAD} ${t('abroad')}` }];
+    if (type === 'DEPARTMENT') return departments(t('abroad')).map(({ code, label }) => ({ value: code, label }));
     return options.map(({ key, label }) => ({ value: key, label }));
   }, [type, options, managers, establishments, sectors, locale, t]);
 }
@@ -41,8 +41,4 @@ function useFormerOptions({ key, origin }: SheetField): readonly Choice[] {
     const field = origin === 'OWN' ? fields.find((one) => one.key === key) : undefined;
     return (field?.options ?? []).map((option) => ({ value: option.key, label: option.label }));
   }, [fields, key, origin]);
-}
-
-function departments(): Choice[] {
-  return DEPARTMENTS.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
 }

@@ -15,17 +15,19 @@ const NAMES = `01 Ain|02 Aisne|03 Allier|04 Alpes-de-Haute-Provence|05 Hautes-Al
 984 Terres australes et antarctiques françaises|986 Wallis-et-Futuna|987 Polynésie française|988 Nouvelle-Calédonie
 989 Île de Clipperton`;
 
-/** A département and its code. */
-export interface Department {
+/** A département as one chooses and reads it. */
+interface Department {
   code: string;
-  name: string;
+  /** « 59 Nord » */
+  label: string;
 }
 
-/** The départements of France in the order of their codes, overseas last. */
-export const DEPARTMENTS: readonly Department[] = NAMES.split(/[|\n]/).map((line) => {
-  const [code = '', ...name] = line.split(' ');
-  return { code, name: name.join(' ') };
+const IN_FRANCE: readonly Department[] = NAMES.split(/[|\n]/).map((label) => {
+  const [code = ''] = label.split(' ');
+  return { code, label };
 });
 
-/** The code of a birth abroad. */
-export const ABROAD = '99';
+/** The départements of France in the order of their codes, overseas last, then the code of a birth abroad. */
+export function departments(abroad: string): readonly Department[] {
+  return [...IN_FRANCE, { code: '99', label: `99 ${abroad}` }];
+}
