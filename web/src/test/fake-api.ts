@@ -1,3 +1,5 @@
+import { GraphqlError } from '@/lib/graphql/graphql-error';
+
 type Variables = Record<string, unknown>;
 type Answer = object | ((variables: Variables) => object);
 
@@ -12,8 +14,9 @@ export function refusal(code: string, message: string, path: string[] = []) {
 }
 
 /**
- * Answers /graphql in the API's place, by operation name: the data, or a function of the variables. An operation that is
- * not listed fails as an API out of reach does. Gives the list of what was asked, in order.
+ * Answers /graphql in the API's place, by operation name: the data, a function of the variables, or the error by which the
+ * API refuses the operation as a whole. An operation that is not listed fails as an API out of reach does. Gives the list
+ * of what was asked, in order.
  */
 export function fakeApi(answers: Record<string, Answer>): Asked[] {
   const asked: Asked[] = [];
@@ -25,9 +28,14 @@ export function fakeApi(answers: Record<string, Answer>): Asked[] {
     asked.push({ operation: operationName, variables });
     const answer = answers[operationName];
     if (answer === undefined) return Promise.reject(new TypeError(`${operationName} is not answered`));
-    const data: unknown =
-      typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer;
-    return Promise.resolve({ json: () => Promise.resolve({ data }) } as Response);
+    return Promise.resolve({ json: () => Promise.resolve(bodyOf(answer, variables)) } as Response);
   };
   return asked;
+}
+
+function bodyOf(answer: Answer, variables: Variables): object {
+  if (answer instanceof GraphqlError) {
+    return { errors: [{ message: answer.message, extensions: { code: answer.code } }] };
+  }
+  return { data: typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer };
 }

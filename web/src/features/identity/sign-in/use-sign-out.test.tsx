@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import { GraphqlError } from '@/lib/graphql/graphql-error';
 import { loadPage } from '@/lib/load-page';
 import { fakeApi } from '@/test/fake-api';
 import { render } from '@/test/render';
@@ -26,8 +27,7 @@ test('signing out leads to sign-in', async () => {
 });
 
 test('signing out after the session has ended does, too', async () => {
-  const errors = [{ message: 'Connectez-vous.', extensions: { code: 'UNAUTHENTICATED' } }];
-  window.fetch = () => Promise.resolve({ json: () => Promise.resolve({ errors }) } as Response);
+  fakeApi({ SignOut: new GraphqlError('UNAUTHENTICATED', 'Connectez-vous.') });
   await signOut();
   await waitFor(() => expect(loadPage).toHaveBeenCalledWith('/connexion'));
 });

@@ -7,14 +7,14 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { useSubmit } from '@/lib/forms/use-submit';
-import { queryOf, request } from '@/lib/graphql/request';
+import { queryKey, queryOf, request } from '@/lib/graphql/request';
 import { ErrorState } from '@/ui/error-state';
 import { FormErrors } from '@/ui/form/form-errors';
 import { TextField } from '@/ui/form/text-field';
 import { SkeletonRows } from '@/ui/skeleton-rows';
 import { useNotify } from '@/ui/use-notify';
-import { forgetLists } from '../list/forget-lists';
-import { DeleteWorkerMutation, WorkerDeletionQuery } from './sheet.documents';
+import { useForgetLists } from '../list/forget-lists';
+import { DeleteWorkerMutation, WorkerDeletionQuery, WorkerSheetQuery } from './sheet.documents';
 import type { SheetWorker } from './sheet-values';
 import type { SetStatus } from './use-set-status';
 
@@ -91,6 +91,7 @@ function TypedName({ workerId, nameToType, onClose }: TypedNameProps) {
   const cancel = useTranslations('ui')('cancel');
   const client = useQueryClient();
   const router = useRouter();
+  const forgetLists = useForgetLists();
   const notify = useNotify();
   const form = useForm({ defaultValues: { typedName: '' } });
   const submit = useSubmit({
@@ -98,9 +99,11 @@ function TypedName({ workerId, nameToType, onClose }: TypedNameProps) {
     send: async ({ typedName }) =>
       (await request(DeleteWorkerMutation, { input: { id: workerId, typedName } })).deleteWorker,
     onSaved: () => {
-      forgetLists(client);
+      // Whoever goes back to the sheet is told that it is gone.
+      void client.invalidateQueries({ queryKey: queryKey(WorkerSheetQuery, { id: workerId }), refetchType: 'none' });
       notify.done(t('done'));
       router.push('/intervenants');
+      forgetLists();
     },
   });
   return (

@@ -3,12 +3,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { queryOf, request } from '@/lib/graphql/request';
 import { useAct } from '@/lib/graphql/use-act';
-import { forgetLists } from '../list/forget-lists';
+import { useForgetLists } from '../list/forget-lists';
 import { SetWorkerFavoriteMutation, WorkerSheetQuery } from './sheet.documents';
 
 /** Marks or unmarks a worker as a favourite of whoever is signed in; the star turns at once, and back if it failed. */
 export function useFavorite(workerId: string): (favorite: boolean) => void {
   const client = useQueryClient();
+  const forgetLists = useForgetLists();
   const show = (isFavorite: boolean) =>
     void client.setQueryData(
       queryOf(WorkerSheetQuery, { id: workerId }).queryKey,
@@ -20,7 +21,7 @@ export function useFavorite(workerId: string): (favorite: boolean) => void {
     invalidates: [],
     onStart: show,
     onFailed: (favorite) => show(!favorite),
-    onDone: () => forgetLists(client),
+    onDone: forgetLists,
   });
   return run;
 }

@@ -9,7 +9,7 @@ import type { UpdateWorkerMutation as Updated } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { queryKey, queryOf, request } from '@/lib/graphql/request';
 import { useNotify } from '@/ui/use-notify';
-import { forgetLists } from '../list/forget-lists';
+import { useForgetLists } from '../list/forget-lists';
 import {
   CreateWorkerMutation,
   SheetWorkerFragment,
@@ -102,8 +102,8 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
   const { form, fields } = sheet;
   const t = useTranslations('workers.sheet');
   const notify = useNotify();
-  const client = useQueryClient();
   const router = useRouter();
+  const forgetLists = useForgetLists();
   const keepWarnings = useKeepWarnings();
   const [created, setCreated] = useState(false);
   const submit = useSubmit({
@@ -115,12 +115,12 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
     },
     onSaved: ({ worker, warnings }) => {
       if (!worker) return;
-      forgetLists(client);
       keepWarnings(worker.id, warnings);
       notify.done(t('created'));
       setCreated(true);
       // The empty form is no place to come back to: it would make the worker once more.
       router.replace(`/intervenants/${worker.id}`);
+      forgetLists();
     },
   });
   return { submit, created };
@@ -129,9 +129,10 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
 /** Puts a newer worker in the place of the one that was read, and lets go of what was read about him. */
 function useReplaceWorker(workerId: string): (worker: MaskedWorker) => void {
   const client = useQueryClient();
+  const forgetLists = useForgetLists();
   return (worker) => {
     client.setQueryData(queryOf(WorkerSheetQuery, { id: workerId }).queryKey, { worker });
-    forgetLists(client);
+    forgetLists();
     void client.invalidateQueries({ queryKey: queryKey(WorkerNeighboursQuery) });
     void client.invalidateQueries({ queryKey: queryKey(WorkerHistoryQuery) });
   };

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { readFragment } from '@/gql';
+import { isNotFound } from '@/lib/graphql/graphql-error';
 import { queryOf } from '@/lib/graphql/request';
 import { SheetLoading } from './sheet-loading';
 import { SheetWorkerFragment, WorkerSheetQuery } from './sheet.documents';
@@ -11,13 +12,10 @@ import { WorkerSheet } from './worker-sheet';
 
 /** The page of a worker. */
 export function WorkerSheetPage({ workerId }: { workerId: string }) {
-  // Read once and then kept by saves alone: a worker that changed by itself under the form would hide what a colleague saved.
-  const { data, error, refetch } = useQuery({
-    ...queryOf(WorkerSheetQuery, { id: workerId }),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
-  if (!data) return <SheetLoading error={error} onRetry={() => void refetch()} />;
+  // Read anew only as the page opens: one gone back to may hold the sheet as it was long ago. Afterwards it is kept by saves
+  // alone: a worker that changed by itself under what is typed would hide what a colleague saved.
+  const { data, error, refetch } = useQuery(queryOf(WorkerSheetQuery, { id: workerId }));
+  if (!data || isNotFound(error)) return <SheetLoading error={error} onRetry={() => void refetch()} />;
   return <WithFields key={workerId} worker={readFragment(SheetWorkerFragment, data.worker)} />;
 }
 
