@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { env } from '../platform/env';
 import type { Context } from '../platform/graphql/context';
+import { askedOnce } from '../platform/graphql/asked-once';
 import { costLimit } from '../platform/graphql/cost';
 import { formatError, localizeErrors } from '../platform/graphql/format-error';
 import { jsonStatus } from '../platform/graphql/json-status';
@@ -14,6 +15,9 @@ import { addHealth } from './health';
 import { contextOf } from './request-context';
 import { logRequests } from './request-log';
 import { makeSchema } from './schema';
+
+/** Root fields that try a password or a token: thirty in one request would be thirty attempts. */
+const ATTEMPT_FIELDS = ['signIn', 'acceptInvitation', 'changePassword', 'invitation'];
 
 /** The HTTP server over an open database: /graphql, /healthz (alive) and /readyz (database reachable and current). */
 export async function makeServer(source: DataSource): Promise<FastifyInstance> {
@@ -41,7 +45,7 @@ async function addGraphql(app: FastifyInstance, source: DataSource): Promise<voi
   const apollo = new ApolloServer<Context>({
     schema: makeSchema(),
     plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(), localizeErrors(), jsonStatus()],
-    validationRules: [shapeLimits],
+    validationRules: [shapeLimits, askedOnce(ATTEMPT_FIELDS)],
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
     introspection: true,

@@ -50,6 +50,21 @@ test('a browser signs in, asks with its cookie, and signs out', async () => {
   expect((await post(viewer, { cookie })).json()).toEqual({ data: { viewer: null } });
 });
 
+test('one request is one attempt: a second sign-in in it, whatever its name, has the request refused', async () => {
+  const attempt = `signIn(input: { email: "${user.email}", password: "x" }) { errors { code } }`;
+  for (const query of [
+    `mutation { ${attempt} again: ${attempt} }`,
+    `mutation { ${attempt} ...Again } fragment Again on Mutation { again: ${attempt} }`,
+  ]) {
+    const { errors } = (await post({ query })).json<{ errors: object[] }>();
+    expect(errors).toMatchObject([{ message: 'A request asks for signIn once at most.' }]);
+  }
+  const both = `{ a: invitation(token: "a") { email } b: invitation(token: "b") { email } }`;
+  expect((await post({ query: both })).json()).toMatchObject({
+    errors: [{ message: 'A request asks for invitation once at most.' }],
+  });
+});
+
 test('a refused sign-in sets no cookie', async () => {
   const answer = await signIn('tilleul-brouette-43');
   expect(answer.json()).toMatchObject({ data: { signIn: { errors: [{ code: 'SIGN_IN_REFUSED' }] } } });

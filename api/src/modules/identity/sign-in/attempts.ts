@@ -13,23 +13,43 @@ const WINDOW_S = 15 * 60;
 export const ATTEMPTS = {
   signInByEmail: 10,
   signInByAddress: 100,
-  /** All e-mails from all addresses together: whoever makes up addresses in headers does not get past it. */
+  /** Of one account, from browsers that signed in to it before: nothing that others do counts against them. */
+  signInByKnownBrowser: 10,
+  /** All e-mails from all addresses together: beyond it, the limits of an attack hold. */
   signInByAnybody: 1_000,
   changePasswordByUser: 10,
   invitationByAddress: 100,
 } as const;
 
+/** How much each may be tried while the sign-ins of everybody fail by the thousand: whoever makes up addresses is slowed. */
+export const ATTEMPTS_UNDER_ATTACK = { signInByEmail: 3, signInByAddress: 10 } as const;
+
 type Attempt = keyof typeof ATTEMPTS;
 
 const limiters = new WeakMap<DataSource, Record<Attempt, RateLimiterMySQL>>();
 
-/** Counts an attempt by `who`. Throws RATE_LIMITED when there were too many, whatever this one would give. */
-export async function countAttempt(source: DataSource, attempt: Attempt, who: string): Promise<void> {
-  try {
-    await limitersOf(source)[attempt].consume(keyOf(who));
-  } catch (error) {
-    throw error instanceof RateLimiterRes ? new Denial('RATE_LIMITED') : error;
-  }
+/**
+ * Counts an attempt by `who`. Throws RATE_LIMITED when there were more than `most`, whatever this one would give;
+ * Infinity: it is counted, and never turned away.
+ */
+export async function countAttempt(
+  source: DataSource,
+  attempt: Attempt,
+  who: string,
+  most: number = ATTEMPTS[attempt],
+): Promise<void> {
+  const limiter = limitersOf(source)[attempt];
+  const counted = await limiter.consume(keyOf(who)).catch((error: unknown) => {
+    if (error instanceof RateLimiterRes) return error;
+    throw error;
+  });
+  if (counted.consumedPoints > most) throw new Denial('RATE_LIMITED');
+}
+
+/** Tells whether `who` has used up all attempts of this kind; counts none. */
+export async function usedUp(source: DataSource, attempt: Attempt, who: string): Promise<boolean> {
+  const counted = await limitersOf(source)[attempt].get(keyOf(who));
+  return counted !== null && counted.consumedPoints >= ATTEMPTS[attempt];
 }
 
 /** Takes back one attempt, which succeeded. */
@@ -49,6 +69,7 @@ function limitersOf(source: DataSource): Record<Attempt, RateLimiterMySQL> {
   const made = {
     signInByEmail: limiter('signInByEmail'),
     signInByAddress: limiter('signInByAddress'),
+    signInByKnownBrowser: limiter('signInByKnownBrowser'),
     signInByAnybody: limiter('signInByAnybody'),
     changePasswordByUser: limiter('changePasswordByUser'),
     invitationByAddress: limiter('invitationByAddress'),

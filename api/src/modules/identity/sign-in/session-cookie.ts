@@ -16,16 +16,21 @@ export const SESSION_IDLE_MS = 12 * 3_600_000;
  * after a dot); checking it through the library would cost fifty times as much for each request.
  */
 export function sessionTokenOf(header: string | undefined): string | null {
-  const [token, signature] = signedValue(header ?? '')?.split('.') ?? [];
+  const [token, signature] = cookieOf(header ?? '', 'session_token')?.split('.') ?? [];
   if (token === undefined || signature === undefined) return null;
   const expected = createHmac('sha256', env().authSecret).update(token).digest();
   const given = Buffer.from(signature, 'base64');
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : null;
 }
 
-function signedValue(header: string): string | undefined {
-  const secure = env().webOrigin.startsWith('https:') ? '__Secure-' : '';
-  const start = `${secure}${COOKIE_PREFIX}.session_token=`;
+/** The name of a cookie of ours as browsers keep it; over https they take it from nobody else. */
+export function cookieName(name: string): string {
+  return `${env().webOrigin.startsWith('https:') ? '__Secure-' : ''}${COOKIE_PREFIX}.${name}`;
+}
+
+/** The value of our cookie of this name in a Cookie header, if it is there. */
+export function cookieOf(header: string, name: string): string | undefined {
+  const start = `${cookieName(name)}=`;
   const pair = header.split(';').find((cookie) => cookie.trimStart().startsWith(start));
   return pair === undefined ? undefined : decoded(pair.trim().slice(start.length));
 }

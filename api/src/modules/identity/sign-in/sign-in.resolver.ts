@@ -22,7 +22,7 @@ export class SignInResolver {
   @Query(() => Invitation, {
     nullable: true,
     description:
-      "The invitation behind a link's token; null when it is unknown, used or past its 7 days. Open to all; attempts are limited.",
+      "The invitation behind a link's token; null when it is unknown, used or past its 7 days. Open to all; attempts are limited; once in a request.",
   })
   invitation(
     @Ctx() { source, http }: Context,
@@ -33,7 +33,7 @@ export class SignInResolver {
 
   @Mutation(() => SignInPayload, {
     description:
-      'Signs a member of staff in. Refused alike (SIGN_IN_REFUSED) whether the password is wrong, the account unknown, deactivated or not accepted yet. Open to all; attempts are limited (RATE_LIMITED).',
+      'Signs a member of staff in. Refused alike (SIGN_IN_REFUSED) whether the password is wrong, the account unknown, deactivated or not accepted yet. Open to all; attempts are limited (RATE_LIMITED); once in a request.',
   })
   async signIn(
     @Ctx() context: Context,
@@ -45,7 +45,8 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignInPayload, {
-    description: 'Chooses the first password of an invited colleague and signs in. Open to all; attempts are limited.',
+    description:
+      'Chooses the first password of an invited colleague and signs in. Open to all; attempts are limited; once in a request.',
   })
   async acceptInvitation(
     @Ctx() context: Context,
@@ -66,7 +67,8 @@ export class SignInResolver {
 
   @Authorized<Permission>('READER')
   @Mutation(() => ChangePasswordPayload, {
-    description: "Changes one's own password and ends all one's other sessions. Attempts are limited.",
+    description:
+      "Changes one's own password and ends all one's other sessions. Attempts are limited; once in a request.",
   })
   async changePassword(
     @Ctx() context: Context,

@@ -1,11 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { clock } from '../../../platform/clock';
+import { newId } from '../../../platform/database/new-id';
 import { buildAccount, buildAgency, buildUser, PASSWORD } from '../../../test/builders';
-import { askFrom, openBrowser, signInFrom } from '../../../test/browser';
+import { askFrom, openBrowser, signInFrom, type Browser } from '../../../test/browser';
 import { testDatabase } from '../../../test/database';
 import { UserRow } from '../staff/user.entity';
 import { actorOfSession } from './actor.queries';
-import { ATTEMPTS, countAttempt } from './attempts';
+import { ATTEMPTS, ATTEMPTS_UNDER_ATTACK, countAttempt } from './attempts';
+import { isKnownBrowser, knownBrowserCookie } from './known-browser';
 import { SessionRow } from './session.entity';
 import { ANYBODY } from './sign-in';
 
@@ -46,12 +48,13 @@ test('with the right password one is signed in, whatever the capitals of the e-m
   expect((await source.manager.findOneByOrFail(UserRow, { id: user.id })).lastSignInAt).not.toBeNull();
 });
 
-test('the cookie cannot be read by scripts nor sent by other sites', async () => {
+test('the cookies cannot be read by scripts nor sent by other sites', async () => {
   const user = await buildAccount(source, (await buildAgency(source)).id);
   const browser = openBrowser();
   await signInFrom(browser, source, { email: user.email, password: PASSWORD });
   expect(browser.given).toEqual([
     expect.stringMatching(/^ruche\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
+    expect.stringMatching(/^ruche\.known_browser=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/),
   ]);
 });
 
@@ -181,7 +184,7 @@ test('signing out ends the session and takes the cookie away', async () => {
   const { cookie } = browser;
   const { data } = await askFrom(browser, source, 'mutation { signOut { errors { code } } }');
   expect(data).toEqual({ signOut: { errors: [] } });
-  expect(browser.cookie).toBeUndefined();
+  expect(browser.cookie).not.toContain('session_token');
   expect(await actorOfSession(source.manager, cookie)).toBeNull();
 });
 
@@ -194,7 +197,7 @@ test('rights taken away are gone at the next request of a running session', asyn
   expect(await actorOfSession(source.manager, browser.cookie)).toMatchObject({ role: 'READER', seesPayroll: false });
 });
 
-test('after too many wrong passwords even the right one waits, from wherever it comes', async () => {
+test('after too many wrong passwords even the right one waits, from any browser that is new to the account', async () => {
   const user = await buildAccount(source, (await buildAgency(source)).id);
   const wrong = { email: user.email, password: 'tilleul-brouette-43' };
   const answers = await Promise.all(
@@ -217,24 +220,111 @@ test('one address cannot try one e-mail after another', async () => {
   expect(errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
 });
 
-test('all addresses together cannot try one e-mail after another either', async () => {
-  await countAttempt(source, 'signInByAnybody', ANYBODY);
-  try {
-    await setCounted(ATTEMPTS.signInByAnybody - 1);
+describe('while sign-ins fail by the thousand', () => {
+  const codesOf = async (count: number, attempt: () => ReturnType<typeof signInFrom>): Promise<unknown[]> => {
     const codes: unknown[] = [];
-    for (const email of ['un@agence.example', 'deux@agence.example']) {
-      const { data, errors } = await signInFrom(openBrowser(), source, { email, password: PASSWORD });
-      codes.push(errors?.[0]?.extensions['code'] ?? data?.['signIn']);
+    for (let turn = 0; turn < count; turn++) {
+      const { data, errors } = await attempt();
+      const refused = (data?.['signIn'] as { errors: { code: string }[] } | undefined)?.errors[0];
+      codes.push(errors?.[0]?.extensions['code'] ?? refused?.code ?? 'SIGNED_IN');
     }
-    expect(codes).toEqual([expect.objectContaining({ errors: [expect.anything()] }), 'RATE_LIMITED']);
-  } finally {
-    await setCounted(0);
+    return codes;
+  };
+  const refused = (count: number): string[] => Array.from({ length: count }, () => 'SIGN_IN_REFUSED');
+
+  beforeEach(async () => {
+    await countAttempt(source, 'signInByAnybody', ANYBODY, Infinity);
+    await setCounted(ATTEMPTS.signInByAnybody + 50);
+  });
+  afterEach(() => setCounted(0));
+
+  test('anybody with the right password still signs in, from any browser', async () => {
+    const { email } = await buildAccount(source, (await buildAgency(source)).id);
+    expect(await codesOf(1, () => signInFrom(openBrowser(), source, { email, password: PASSWORD }))).toEqual([
+      'SIGNED_IN',
+    ]);
+  });
+
+  test('one e-mail is tried 3 times, from all addresses together', async () => {
+    const email = `${newId()}@agence.example`;
+    const tries = await codesOf(4, () => signInFrom(openBrowser(), source, { email, password: PASSWORD }));
+    expect(tries).toEqual([...refused(ATTEMPTS_UNDER_ATTACK.signInByEmail), 'RATE_LIMITED']);
+  });
+
+  test('one address tries 10 times, all e-mails together', async () => {
+    const browser = openBrowser();
+    const tries = await codesOf(11, () =>
+      signInFrom(browser, source, { email: `${newId()}@agence.example`, password: PASSWORD }),
+    );
+    expect(tries).toEqual([...refused(ATTEMPTS_UNDER_ATTACK.signInByAddress), 'RATE_LIMITED']);
+  });
+});
+
+test('what is turned away by another limit does not count for everybody', async () => {
+  const browser = openBrowser();
+  for (let attempt = 0; attempt < ATTEMPTS.signInByAddress; attempt++)
+    await countAttempt(source, 'signInByAddress', browser.address);
+  await countAttempt(source, 'signInByAnybody', ANYBODY, Infinity);
+  await setCounted(1);
+  await signInFrom(browser, source, { email: `${newId()}@agence.example`, password: PASSWORD });
+  expect(await counted()).toBe(1);
+});
+
+describe('a browser that signed in to the account before', () => {
+  async function knownBrowser(): Promise<{ browser: Browser; email: string }> {
+    const { email } = await buildAccount(source, (await buildAgency(source)).id);
+    const browser = openBrowser();
+    await signInFrom(browser, source, { email, password: PASSWORD });
+    return { browser, email };
   }
+
+  test('signs in whatever others try with its e-mail and its address', async () => {
+    const { browser, email } = await knownBrowser();
+    for (let attempt = 0; attempt <= ATTEMPTS.signInByEmail; attempt++)
+      await countAttempt(source, 'signInByEmail', email, Infinity);
+    for (let attempt = 0; attempt <= ATTEMPTS.signInByAddress; attempt++)
+      await countAttempt(source, 'signInByAddress', browser.address, Infinity);
+    expect((await signInFrom(browser, source, { email, password: PASSWORD })).data).toMatchObject({
+      signIn: { errors: [] },
+    });
+    const other = await signInFrom(openBrowser(), source, { email, password: PASSWORD });
+    expect(other.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
+  });
+
+  test('has a limit of its own', async () => {
+    const { browser, email } = await knownBrowser();
+    for (let attempt = 0; attempt < ATTEMPTS.signInByKnownBrowser; attempt++)
+      await signInFrom(browser, source, { email, password: 'tilleul-brouette-43' });
+    const late = await signInFrom(browser, source, { email, password: PASSWORD });
+    expect(late.errors?.[0]?.extensions['code']).toBe('RATE_LIMITED');
+  });
+
+  test('is known to ten accounts, and to no other', () => {
+    const emails = Array.from({ length: 11 }, (_, index) => `personne${String(index)}@agence.example`);
+    const browser = openBrowser();
+    for (const email of emails) browser.setCookie(knownBrowserCookie(browser.cookie, email));
+    expect(emails.map((email) => isKnownBrowser(browser.cookie, email))).toEqual(emails.map((_, index) => index > 0));
+    expect(isKnownBrowser(browser.cookie, 'autre@agence.example')).toBe(false);
+  });
+
+  test.each(['', 'x', 'A'.repeat(43), `${'A'.repeat(43)}.${'B'.repeat(43)}`, '%', '..'])(
+    'is not made up: %s',
+    (value) => {
+      expect(isKnownBrowser(`ruche.known_browser=${value}`, 'claire@agence.example')).toBe(false);
+    },
+  );
 });
 
 /** Sets how many attempts of everybody are counted. */
 function setCounted(points: number): Promise<unknown> {
   return source.query("UPDATE rate_limits SET points = ? WHERE `key` LIKE 'signInByAnybody:%'", [points]);
+}
+
+async function counted(): Promise<number | undefined> {
+  const [row] = await source.query<{ points: number }[]>(
+    "SELECT points FROM rate_limits WHERE `key` LIKE 'signInByAnybody:%'",
+  );
+  return row?.points;
 }
 
 test('sign-ins that succeed do not count', async () => {

@@ -6,6 +6,7 @@ import type { Http } from '../../../platform/graphql/context';
 import { UserRow } from '../staff/user.entity';
 import { actorOfSession } from './actor.queries';
 import { authOf } from './auth';
+import { knownBrowserCookie } from './known-browser';
 import { libraryCode } from './library-code';
 import { SESSION_IDLE_MS } from './session-cookie';
 import { SessionRow } from './session.entity';
@@ -20,7 +21,7 @@ export interface Credentials {
 const REFUSED = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL', 'PASSWORD_TOO_LONG']);
 
 /**
- * Signs in: starts a session and sets its cookie. A wrong password, an unknown account, one that is deactivated and one
+ * Signs in: starts a session and sets its cookie, and one that tells the browser again from others. A wrong password, an unknown account, one that is deactivated and one
  * whose invitation was not accepted are refused alike, each after one statement and one computation of argon2.
  */
 export async function startSession(source: DataSource, http: Http, credentials: Credentials): Promise<Actor> {
@@ -33,7 +34,7 @@ export async function startSession(source: DataSource, http: Http, credentials: 
     throw refused();
   }
   await noteSignIn(source, actor.userId);
-  for (const cookie of cookies) http.setCookie(cookie);
+  for (const cookie of [...cookies, knownBrowserCookie(http.cookie, credentials.email)]) http.setCookie(cookie);
   return actor;
 }
 
