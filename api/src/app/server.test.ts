@@ -79,6 +79,17 @@ test('a body over the limit and a document of too many tokens are refused', asyn
   expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
 });
 
+test('sheets that lack a field are looked for once in an operation', async () => {
+  const field = '(filter: { lacking: { key: "email", sheetKind: INDIVIDUAL } }) { nodes { id } }';
+  const codes = async (query: string) => (await post({ query })).json<{ errors: unknown[] }>().errors;
+  expect(await codes(`{ workers${field} }`)).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(await codes(`{ workers${field} again: workers${field} }`)).toMatchObject([
+    { extensions: { code: 'TOO_COSTLY' } },
+  ]);
+  const count = 'sheetsLackingField(key: "email", sheetKind: INDIVIDUAL)';
+  expect(await codes(`{ workers${field} ${count} }`)).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }]);
+});
+
 test('an operation that cannot run is answered 200 to who accepts plain JSON, 400 to who reads GraphQL answers', async () => {
   const query = '{ unknown }';
   expect((await post({ query })).statusCode).toBe(200);

@@ -684,7 +684,7 @@ export type WorkerFilter = {
   establishmentIds?: Array<string> | null | undefined;
   /** true: only the viewer's favourites (nobody for partners). */
   favorite?: boolean | null | undefined;
-  /** Only sheets without a value for this field. */
+  /** Only sheets without a value for this field; at most one list per operation. ADMIN. */
   lacking?: LackingFieldInput | null | undefined;
   /** « Géré par » */
   managerIds?: Array<string> | null | undefined;

@@ -1,7 +1,20 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { transaction } from '../../platform/database/transaction';
 import type { Problem } from '../../platform/errors/refusal';
 import { actorOf, type Context } from '../../platform/graphql/context';
+import { ONCE, type Surcharged } from '../../platform/graphql/cost';
 import type { Permission } from '../../platform/graphql/permission';
 import { UserError } from '../../platform/graphql/user-error.type';
 import { SheetKindEnum, type SheetKind } from '../fields';
@@ -16,6 +29,8 @@ import { countLacking } from './values/lacking.queries';
 import { sheetById } from './worker-sheet.queries';
 import { establishmentLoader, userLoader } from './worker.loaders';
 import { Worker } from './worker.type';
+
+const COUNTED_ONCE: Surcharged = { surcharge: () => ONCE };
 
 /** Reads, saves and deletes one sheet. */
 @Resolver()
@@ -33,9 +48,10 @@ export class WorkerResolver {
   }
 
   @Authorized<Permission>('ADMIN')
+  @Extensions(COUNTED_ONCE)
   @Query(() => Int, {
     description:
-      'How many sheets of this kind, active or not, lack a value for this field. Sheets whose nature does not have the field do not count.',
+      'How many sheets of this kind, active or not, lack a value for this field. Sheets whose nature does not have the field do not count. At most once per operation.',
   })
   sheetsLackingField(
     @Ctx() context: Context,

@@ -1,15 +1,18 @@
 import { ApolloServer } from '@apollo/server';
 import { buildSchema } from 'graphql';
 import type { Context } from './context';
-import { costLimit } from './cost';
+import { costLimit, type Surcharged } from './cost';
 
 const schema = buildSchema(`
-  type Query { people(first: Int = 50): PeopleConnection }
+  input Where { all: Boolean, name: String }
+  type Query { people(first: Int = 50): PeopleConnection, total(where: Where): Int }
   type PeopleConnection { nodes: [Person!]! edges: [PersonEdge!]! count: Int }
   type PersonEdge { node: Person! }
   type Person { name: String tags: [String!]! friends: [Person!]! knows(first: Int = 50): PeopleConnection }
 `);
 const MOST = 1_000;
+const readsAll: Surcharged = { surcharge: ({ where }) => ((where as { all?: boolean } | null)?.all ? MOST / 2 : 0) };
+Object.assign(schema.getQueryType()?.getFields()['total']?.extensions ?? {}, readsAll);
 const server = new ApolloServer<Context>({ schema, plugins: [costLimit(MOST)] });
 
 afterAll(() => server.stop());
@@ -78,6 +81,18 @@ test('variables that do not fit are refused as such, and hide no cost', async ()
   const document = `query ($first: Int, $skip: Boolean!) { people(first: $first) @skip(if: $skip) ${PAGE} }`;
   expect(await ask(document, { first: '1', skip: false })).toBe('BAD_USER_INPUT');
   expect(await ask(document, { first: 340, skip: false })).toBe('TOO_COSTLY');
+});
+
+test('what reads all there is fits once, however it is asked for', async () => {
+  const twice = (where: string) => `{ one: total(where: ${where}) other: total(where: ${where}) }`;
+  expect(await ask('{ total(where: { all: true }) }')).toBeUndefined();
+  expect(await ask(twice('{ all: true }'))).toBe('TOO_COSTLY');
+  expect(await ask(twice('{ name: "a" }'))).toBeUndefined();
+  const byVariable = `query ($where: Where) ${twice('$where')}`;
+  expect(await ask(byVariable, { where: { name: 'a' } })).toBeUndefined();
+  expect(await ask(byVariable, { where: { all: true } })).toBe('TOO_COSTLY');
+  expect(await ask(byVariable, { where: { all: null } })).toBeUndefined();
+  expect(await ask(byVariable, { where: null })).toBeUndefined();
 });
 
 test('fragments spread in fragments are counted, or too intricate', async () => {

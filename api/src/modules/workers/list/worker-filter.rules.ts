@@ -1,6 +1,6 @@
-import type { Actor } from '../../../platform/actor';
+import { hasRole, type Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
-import { BadInput } from '../../../platform/errors/denial';
+import { BadInput, Denial } from '../../../platform/errors/denial';
 import type { FieldSet } from '../../fields';
 import { lackingCondition } from '../values/lacking.rules';
 import { WORKER_STATUSES } from '../worker';
@@ -15,7 +15,10 @@ const MOST_WORDS = 10;
 const MOST_VALUES = 200;
 const MOST_OWN_FIELDS = 10;
 
-/** The conditions a filter stands for. Throws BadInput for what cannot be asked; never lets text from outside become SQL. */
+/**
+ * The conditions a filter stands for. Throws BadInput for what cannot be asked, FORBIDDEN for what this actor may not ask;
+ * never lets text from outside become SQL.
+ */
 export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<FieldSet, 'byKey'>): Conditions {
   const { statuses, natures, sheetKinds, managerIds, sectorIds, establishmentIds } = filter;
   for (const values of [managerIds, sectorIds, establishmentIds]) holdTo(MOST_VALUES, values, TOO_MANY_VALUES);
@@ -28,7 +31,7 @@ export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<
       ...(isGiven(natures) ? [sql`w.nature IN (${natures})`] : []),
       ...(isGiven(sheetKinds) ? [sql`w.sheet_kind IN (${sheetKinds})`] : []),
       ...(isGiven(establishmentIds) ? [sql`w.establishment_id IN (${idsIn(establishmentIds)})`] : []),
-      ...lackingConditions(filter, fieldSet),
+      ...lackingConditions(filter, actor, fieldSet),
     ],
     postings: [
       ...search.postings,
@@ -79,8 +82,10 @@ function favoritePosting({ userId }: Actor): Posting {
   return postingOf('worker_favorites', (alias) => sql`${raw(alias)}.user_id = ${userId}`);
 }
 
-function lackingConditions({ lacking }: WorkerFilter, { byKey }: Pick<FieldSet, 'byKey'>): Sql[] {
+/** Reads every sheet, as no index knows what is empty: for the administrator who is about to require the field. */
+function lackingConditions({ lacking }: WorkerFilter, actor: Actor, { byKey }: Pick<FieldSet, 'byKey'>): Sql[] {
   if (lacking === undefined || lacking === null) return [];
+  if (!hasRole(actor, 'ADMIN')) throw new Denial('FORBIDDEN');
   const field = byKey.get(lacking.key);
   if (field === undefined) throw new BadInput('UNKNOWN_FIELD', UNKNOWN_FIELD);
   const { sql: text, values } = lackingCondition(field, lacking.sheetKind, 'w');

@@ -29,7 +29,7 @@ let linked: { manager: string; sector: string; otherSector: string; establishmen
 beforeAll(async () => {
   source = await testDatabase();
   const { id } = await buildAgency(source, { modules: ['PROFESSIONAL_SHEETS'] });
-  actor = await buildStaff(source, id, 'READER', { modules: ['PROFESSIONAL_SHEETS'] });
+  actor = await buildStaff(source, id, 'ADMIN', { modules: ['PROFESSIONAL_SHEETS'] });
   linked = {
     manager: (await buildUser(source, id)).id,
     sector: (await buildSector(source, id)).id,
@@ -163,6 +163,14 @@ describe('the list can be narrowed to', () => {
     expect(await names({ sectorIds: [sector], natures: ['TRAINEE'] })).toEqual(['Le Goff']);
     expect(await names({ establishmentIds: [establishment], managerIds: [manager], search: 'zo' })).toEqual(['Ali']);
   });
+});
+
+test('only an administrator looks for sheets that lack a field', async () => {
+  const others = [{ ...actor, role: 'MANAGER' as const }, buildActor(actor.agencyId)];
+  for (const other of others)
+    expect(await listRefusal(source, other, { filter: { lacking: { key: 'email', sheetKind: 'INDIVIDUAL' } } })).toBe(
+      'FORBIDDEN',
+    );
 });
 
 describe('a search finds nobody', () => {

@@ -95,7 +95,10 @@ e-mail; at most 100 characters. All the words must be found, in any order.`),
   @Field(() => Boolean, optional("true: only the viewer's favourites (nobody for partners)."))
   favorite?: boolean | null;
 
-  @Field(() => LackingFieldInput, optional('Only sheets without a value for this field.'))
+  @Field(
+    () => LackingFieldInput,
+    optional('Only sheets without a value for this field; at most one list per operation. ADMIN.'),
+  )
   lacking?: LackingFieldInput | null;
 
   @Field(() => [OwnFieldConditionInput], optional('Conditions on searchable own fields, at most 10.'))

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Authorized, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { actorOf, type Context } from '../../../platform/graphql/context';
+import { ONCE, type Surcharged } from '../../../platform/graphql/cost';
 import type { Permission } from '../../../platform/graphql/permission';
 import { listedProperties } from './listed-properties';
 import { WorkerConnection, WorkerNeighbours } from './worker-connection.type';
@@ -11,10 +12,16 @@ import { neighboursOf } from './worker-list.queries';
 const FILTER = { nullable: true, description: 'Which workers; absent: all of them.' };
 const SORT = { nullable: true, description: 'The order; absent: by name.' };
 
+/** No index knows which sheets lack a field. */
+const LACKING_ONCE: Surcharged = {
+  surcharge: ({ filter }) => ((filter as WorkerFilter | null | undefined)?.lacking ? ONCE : 0),
+};
+
 /** Reads lists of workers. */
 @Resolver()
 export class WorkerListResolver {
   @Authorized<Permission>('READER', 'workers:read')
+  @Extensions(LACKING_ONCE)
   @Query(() => WorkerConnection, { description: "The agency's workers, page by page. READER, workers:read." })
   async workers(
     @Ctx() context: Context,
@@ -32,6 +39,7 @@ export class WorkerListResolver {
   }
 
   @Authorized<Permission>('READER', 'workers:read')
+  @Extensions(LACKING_ONCE)
   @Query(() => WorkerNeighbours, {
     description: `Neighbours of a worker in the list with this filter and sort. NOT_FOUND when the worker is not the
 agency's; all null when he or she is not in that list any more. READER, workers:read.`,
