@@ -7,9 +7,6 @@ export const ui: Translation<typeof source> = {
   errors: {
     required: 'Fill in this field.',
     email: 'Write a whole e-mail address, such as claire@example.com.',
-    tooLong: 'At most {max, number} characters.',
-    day: 'This date does not exist: write it dd/mm/yyyy.',
-    number: 'Write a number.',
     unreachable: 'The server does not answer. Nothing was saved; try again in a moment.',
     unexpected: 'Something unexpected happened; nothing was saved. Try again.',
     signedOut: 'Your session has ended. Sign in again in another tab, then save here: nothing is lost.',
@@ -29,7 +26,6 @@ export const ui: Translation<typeof source> = {
   nothingFound: 'Nothing found',
   clear: 'Clear',
   showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
   day: {
     placeholder: 'dd/mm/yyyy',
     open: 'Open the calendar',

@@ -4,9 +4,6 @@ export const ui = {
   errors: {
     required: 'Remplissez ce champ.',
     email: 'Écrivez une adresse e-mail complète, par exemple claire@exemple.fr.',
-    tooLong: 'Au plus {max, number} caractères.',
-    day: 'Cette date n’existe pas : écrivez-la jj/mm/aaaa.',
-    number: 'Écrivez un nombre.',
     unreachable: 'Le serveur ne répond pas. Rien n’a été enregistré ; réessayez dans un instant.',
     unexpected: 'Une erreur inattendue s’est produite, rien n’a été enregistré. Réessayez.',
     signedOut:
@@ -27,7 +24,6 @@ export const ui = {
   nothingFound: 'Aucun résultat',
   clear: 'Effacer',
   showPassword: 'Afficher le mot de passe',
-  hidePassword: 'Masquer le mot de passe',
   day: {
     placeholder: 'jj/mm/aaaa',
     open: 'Ouvrir le calendrier',
