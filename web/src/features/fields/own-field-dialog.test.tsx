@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { OwnFieldDialog } from './own-field-dialog';
@@ -91,6 +92,52 @@ test('a field that exists keeps its type, and its choices are retired rather tha
       ],
     },
   });
+});
+
+async function chooseType(user: UserEvent, name: string) {
+  await user.click(screen.getByRole('combobox', { name: 'Type' }));
+  await user.click(await screen.findByRole('option', { name }));
+}
+
+test('choices left empty do not stop a field that became a text', async () => {
+  const asked = fakeApi({ CreateOwnField: { createOwnField: saved } });
+  const { user } = open();
+  await user.type(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' }), 'Taille');
+  await chooseType(user, 'Choix unique');
+  await user.click(screen.getByRole('button', { name: 'Ajouter un choix' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Remplissez ce champ.')).toBeVisible();
+  await chooseType(user, 'Texte');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText('Le champ « Taille » est ajouté.');
+  expect(asked[0]?.variables).toMatchObject({ input: { type: 'TEXT' } });
+});
+
+test.each(['Choix unique', 'Nombre', 'Oui / Non'])(
+  'a default of text is none for a field that became %s',
+  async (type) => {
+    const asked = fakeApi({ CreateOwnField: { createOwnField: saved } });
+    const { user } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' }), 'Taille');
+    await user.type(screen.getByRole('textbox', { name: 'Valeur par défaut' }), 'Moyenne');
+    await chooseType(user, type);
+    if (type === 'Choix unique') {
+      await user.click(screen.getByRole('button', { name: 'Ajouter un choix' }));
+      await user.type(screen.getByRole('textbox', { name: 'Choix 1' }), 'M');
+    }
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Le champ « Taille » est ajouté.');
+    expect(asked[0]?.variables).toMatchObject({ input: { defaultValue: null } });
+  },
+);
+
+test('a refusal of what the form does not draw stands above it', async () => {
+  const errors = [refusal('DUPLICATE_OPTION', 'Ce choix figure deux fois.', ['options', '0', 'key'])];
+  fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, errors } } });
+  const options = [{ key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false }];
+  const { user } = open(aField({ key: 'size', origin: 'OWN', label: 'Taille', options }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Ce choix figure deux fois.')).toBeVisible();
 });
 
 test('when somebody else changed the field meanwhile that is said above the form, and what was typed is kept', async () => {

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { readFragment } from '@/gql';
-import type { FieldSettings_FieldFragment } from '@/gql/graphql';
+import type { FieldSettings_FieldFragment, OwnFieldType } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
 import { FormDialog } from '@/ui/form-dialog';
@@ -14,7 +14,14 @@ import { useNotify } from '@/ui/use-notify';
 import { ArchiveOwnField } from './archive-own-field';
 import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation } from './field-settings.documents';
 import { OwnFieldForm } from './own-field-form';
-import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
+import {
+  isChoice,
+  newOwnField,
+  toOwnFieldChanges,
+  toOwnFieldInput,
+  valuesOf,
+  type OwnFieldValues,
+} from './own-field-values';
 import type { FieldSettings, SavedSettings } from './use-field-settings';
 
 interface OwnFieldDialogProps {
@@ -80,8 +87,7 @@ function useOwnFieldSchema() {
     return z
       .looseObject({ labels: named, options: z.array(z.looseObject({ labels: named, archived: z.boolean() })) })
       .superRefine(({ type, options }, context) => {
-        const isChoice = type === 'SINGLE_CHOICE' || type === 'MULTIPLE_CHOICE';
-        if (isChoice && options.every(({ archived }) => archived))
+        if (isChoice(type as OwnFieldType) && options.every(({ archived }) => archived))
           context.addIssue({ code: 'custom', path: ['options'], message: t('optionNeeded') });
       });
   }, [t, words]);

@@ -3,6 +3,7 @@
 import { Fieldset, Group, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useFieldArray, useWatch, type Control, type UseFormReturn } from 'react-hook-form';
+import type { OwnFieldType } from '@/gql/graphql';
 import { DayField } from '@/ui/form/day-field';
 import { SelectField } from '@/ui/form/choice-fields';
 import { NumberField } from '@/ui/form/number-field';
@@ -40,6 +41,7 @@ export function OwnFieldForm({ form, isNew }: { form: UseFormReturn<OwnFieldValu
           label={t('own.type')}
           disabled={!isNew}
           help={isNew ? undefined : t('own.typeFixed')}
+          onChosen={(chosen) => clearOfType(form, chosen as OwnFieldType)}
         />
         <SelectField {...{ control, choices: sections }} name="section" label={t('own.section')} />
       </SimpleGrid>
@@ -54,6 +56,13 @@ export function OwnFieldForm({ form, isNew }: { form: UseFormReturn<OwnFieldValu
       {isNew && <Boxes control={control} />}
     </Stack>
   );
+}
+
+/** A default of another type is none, and a type without choices has none: they would be sent, or refused, unseen. */
+function clearOfType({ setValue, clearErrors }: UseFormReturn<OwnFieldValues>, type: OwnFieldType): void {
+  setValue('defaultValue', null);
+  if (!isChoice(type)) setValue('options', []);
+  clearErrors(['defaultValue', 'options']);
 }
 
 function LimitFields({ control, kind }: { control: FormControl; kind: ReturnType<typeof limitsOf> }) {

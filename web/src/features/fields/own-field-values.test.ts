@@ -83,3 +83,17 @@ test('a field that exists is edited as it was given, and its type and boxes are 
     ['defaultValue', 'helps', 'labels', 'limits', 'searchable', 'section', 'sensitive', 'unique', 'version'].toSorted(),
   );
 });
+
+test.each([
+  ['TEXT', '', null],
+  ['NUMBER', 0, 0],
+  ['SINGLE_CHOICE', 'm', 'm'],
+  ['SINGLE_CHOICE', 's', null],
+  ['MULTIPLE_CHOICE', ['s', 'm'], ['m']],
+] as const)('the default of a %s, %j, is sent as the form shows it: %j', (type, defaultValue, sent) => {
+  const options = [
+    { key: 's', labels: { fr: 'S', en: '' }, archived: true },
+    { key: 'm', labels: { fr: 'M', en: '' }, archived: false },
+  ];
+  expect(toOwnFieldChanges(typed({ type, defaultValue, options }), 1).defaultValue).toEqual(sent);
+});

@@ -155,7 +155,7 @@ function typedTexts(texts: Texts | null | undefined): Texts {
 }
 
 function toDefinition(values: Omit<OwnFieldValues, 'settings'>) {
-  const { labels, section, helps, type, defaultValue, sensitive } = values;
+  const { labels, section, helps, type, sensitive } = values;
   return {
     labels: sentTexts(labels),
     section,
@@ -164,11 +164,19 @@ function toDefinition(values: Omit<OwnFieldValues, 'settings'>) {
       options: values.options.map(({ key, archived, labels: texts }) => ({ key, archived, labels: sentTexts(texts) })),
     }),
     limits: sentLimits(values),
-    defaultValue: defaultValue === '' ? null : defaultValue,
+    defaultValue: sentDefault(values),
     unique: values.unique && canBeUnique(type) && !sensitive,
     searchable: values.searchable && canBeSearched(type) && !sensitive,
     sensitive,
   };
+}
+
+/** The default as the form shows it: nothing typed is none, and so is a choice that is not offered. */
+function sentDefault({ type, defaultValue, options }: Omit<OwnFieldValues, 'settings'>): FieldValue {
+  if (!isChoice(type)) return defaultValue === '' ? null : defaultValue;
+  const offered = options.flatMap(({ key, archived }) => (key === null || archived ? [] : [key]));
+  if (Array.isArray(defaultValue)) return (defaultValue as string[]).filter((key) => offered.includes(key));
+  return offered.find((key) => key === defaultValue) ?? null;
 }
 
 function sentTexts({ fr, en }: Texts): { fr: string; en?: string } {

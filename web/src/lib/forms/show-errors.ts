@@ -1,4 +1,4 @@
-import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { get, type Field, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
 
 /** One reason the API gives for a refusal; `path` leads into the mutation's input, which the form's values mirror. */
 export interface ServerError {
@@ -7,15 +7,14 @@ export interface ServerError {
 }
 
 /**
- * Puts each refusal beside its field, and those without a field of this form above the form (`root.server`, shown by
+ * Puts each refusal beside its field, and those without a field of this form above it (`root.server`, shown by
  * FormErrors). Moves the focus to the first field concerned. True when there was any.
  */
 export function showErrors<Values extends FieldValues, Sent = Values>(
   form: UseFormReturn<Values, unknown, Sent>,
   errors: readonly ServerError[],
 ): boolean {
-  const values = form.getValues();
-  const beside = errors.filter((error) => has(values, error.path));
+  const beside = errors.filter((error) => hasField(form, error.path.join('.')));
   const above = errors.filter((error) => !beside.includes(error));
   beside.forEach(({ message, path }, index) =>
     form.setError(path.join('.') as FieldPath<Values>, { type: 'server', message }, { shouldFocus: index === 0 }),
@@ -32,9 +31,12 @@ export function showAbove<Values extends FieldValues, Sent = Values>(
   form.setError('root.server', { type: 'server', message });
 }
 
-function has(values: unknown, [first, ...rest]: readonly string[]): boolean {
-  if (first === undefined || typeof values !== 'object' || values === null || !Object.hasOwn(values, first))
-    return false;
-  const value: unknown = (values as Record<string, unknown>)[first];
-  return rest.length === 0 || has(value, rest);
+/** Whether this form has such a field or list of fields. A value that nothing draws, such as a key, shows no refusal. */
+function hasField<Values extends FieldValues, Sent>(
+  { control }: UseFormReturn<Values, unknown, Sent>,
+  name: string,
+): boolean {
+  const field: Partial<Field> | undefined = get(control._fields, name);
+  // Not whether it is drawn at this moment: it may be on a tab that is led to now.
+  return field?._f !== undefined || control._names.array.has(name);
 }

@@ -17,8 +17,14 @@ interface ChoiceProps<Values extends FieldValues> extends FieldProps<Values> {
   placeholder?: string;
 }
 
+interface SelectProps<Values extends FieldValues> extends ChoiceProps<Values> {
+  clearable?: boolean;
+  /** The form has the new choice: for what follows from it. */
+  onChosen?: (value: string | null) => void;
+}
+
 /** One choice of a list, found by typing when the list is long; null when nothing is chosen. */
-export function SelectField<Values extends FieldValues>(props: ChoiceProps<Values> & { clearable?: boolean }) {
+export function SelectField<Values extends FieldValues>(props: SelectProps<Values>) {
   const t = useTranslations('ui');
   const { field, shared } = useField(props);
   return (
@@ -26,7 +32,10 @@ export function SelectField<Values extends FieldValues>(props: ChoiceProps<Value
       {...shared}
       data={[...props.choices]}
       value={field.value ?? null}
-      onChange={field.onChange}
+      onChange={(value) => {
+        field.onChange(value);
+        props.onChosen?.(value);
+      }}
       searchable={props.choices.length > 8}
       clearable={props.clearable ?? false}
       allowDeselect={props.clearable ?? false}
