@@ -1,8 +1,11 @@
 // @ts-check
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { dataPath } from '../paths.mjs';
 import { birthOf } from './process-table.mjs';
 import { endGroup } from './end-group.mjs';
+
+const LOOK_EVERY_MS = 50;
 
 /**
  * What a lock file says: who holds it, which processes it started, and what others may want to know (its ports).
@@ -21,10 +24,34 @@ export async function takeLock(purpose) {
   for (;;) {
     const lock = newLock(purpose);
     if (lock !== undefined) return { lock };
-    const holder = holderOf(purpose);
+    const holder = holderOf(fileOf(purpose));
     if (holder !== undefined && isAlive(holder)) return { holder };
-    for (const child of holder?.children.reverse() ?? []) await endOrphan(child);
-    rmSync(fileOf(purpose), { force: true });
+    if (holder !== undefined) await clearAway(fileOf(purpose), holder);
+  }
+}
+
+/**
+ * Removes the lock file of a holder that was killed, once what he left running has ended. One process at a time does so,
+ * under a lock of its own: of two that find the same dead holder, the later would else remove the lock that the earlier
+ * has taken since.
+ * @param {string} file
+ * @param {LockFile} dead
+ */
+async function clearAway(file, dead) {
+  const heirs = `${file}.heir`;
+  if (!createWhole(heirs, contentOfOurs())) {
+    const heir = holderOf(heirs);
+    if (heir !== undefined && !isAlive(heir)) await clearAway(heirs, heir);
+    else await pause(LOOK_EVERY_MS);
+    return;
+  }
+  try {
+    const holder = holderOf(file);
+    if (holder?.pid !== dead.pid || holder.birth !== dead.birth) return;
+    for (const child of dead.children.reverse()) await endOrphan(child);
+    rmSync(file, { force: true });
+  } finally {
+    rmSync(heirs, { force: true });
   }
 }
 
@@ -33,15 +60,14 @@ export async function takeLock(purpose) {
  * @param {string} purpose
  */
 export function aliveHolder(purpose) {
-  const holder = holderOf(purpose);
+  const holder = holderOf(fileOf(purpose));
   return holder !== undefined && isAlive(holder) ? holder : undefined;
 }
 
 /** @param {string} purpose */
 function newLock(purpose) {
   const file = fileOf(purpose);
-  /** @type {LockFile} */
-  const content = { pid: process.pid, birth: birthOf(process.pid) ?? '', children: [], ports: {} };
+  const content = contentOfOurs();
   if (!createWhole(file, content)) return undefined;
   const save = () => replaceWhole(file, content);
   return {
@@ -68,20 +94,27 @@ function newLock(purpose) {
   };
 }
 
+/** @returns {LockFile} */
+function contentOfOurs() {
+  return { pid: process.pid, birth: birthOf(process.pid) ?? '', children: [], ports: {} };
+}
+
 /** @param {string} purpose */
 function fileOf(purpose) {
   return dataPath('run', `${purpose}.json`);
 }
 
 /**
- * @param {string} purpose
+ * Who holds a lock file; undefined when it is not there. What cannot be read (a power cut) is held by nobody alive.
+ * @param {string} file
  * @returns {LockFile | undefined}
  */
-function holderOf(purpose) {
+function holderOf(file) {
   try {
-    return JSON.parse(readFileSync(fileOf(purpose), 'utf8'));
-  } catch {
-    return undefined;
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
+    return { pid: 0, birth: 'unreadable', children: [], ports: {} };
   }
 }
 
