@@ -9,6 +9,7 @@ import { DATABASE, databaseUrlFromEnvironment, withDatabase } from './database/d
 import { flavourOfFolder, privateServerUrl } from './database/private-server.mjs';
 import { PlainError } from './plain-error.mjs';
 import { aliveHolder } from './processes/lock.mjs';
+import { webPort } from './processes/ports.mjs';
 import { withSession } from './processes/with-session.mjs';
 import { runMain } from './run-main.mjs';
 import { readSecrets } from './secrets.mjs';
@@ -24,9 +25,10 @@ await runMain(() => withSession('command', () => 'Another command runs in this f
  */
 async function runCommand(session) {
   if (command === undefined) throw new PlainError('Say which command of api/src/app/commands to run.');
-  const databaseUrl = runningDatabase() ?? (await ownDatabase(session));
+  const running = aliveHolder('app')?.ports;
+  const databaseUrl = runningDatabase(running) ?? (await ownDatabase(session));
   await buildApi(session);
-  const env = apiEnvironment({ databaseUrl, apiPort: 4000, webPort: 3000, mode: 'production' });
+  const env = apiEnvironment({ databaseUrl, apiPort: 4000, webPort: webPort(running), mode: 'production' });
   await runApiCommand(session, 'migrate', env);
   process.stdout.write(await runApiCommand(session, command, env, args));
   return 0;
@@ -38,10 +40,13 @@ async function ownDatabase(session) {
   return url.href;
 }
 
-/** The database that the running application started, if it runs and DATABASE_URL names no other. */
-function runningDatabase() {
+/**
+ * The database that the running application started, if it runs and DATABASE_URL names no other.
+ * @param {Record<string, number>} [ports] the running application's
+ */
+function runningDatabase(ports = {}) {
   if (databaseUrlFromEnvironment() !== undefined) return undefined;
-  const { database, container } = aliveHolder('app')?.ports ?? {};
+  const { database, container } = ports;
   const { databasePassword } = readSecrets();
   if (container !== undefined) return withDatabase(containerServerUrl(container, databasePassword), DATABASE);
   const flavour = flavourOfFolder('db');

@@ -16,6 +16,14 @@ export function chosenPort(variable, usual) {
 }
 
 /**
+ * The port people find the application on: where it runs, else where it would start.
+ * @param {Record<string, number>} [running] the ports of the running application
+ */
+export function webPort(running = {}) {
+  return running['web'] ?? chosenPort('PORT', 3000);
+}
+
+/**
  * Refuses a port that something else listens on, and says how to choose another.
  * @param {string} variable
  * @param {number} port
