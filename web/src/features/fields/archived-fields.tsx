@@ -1,12 +1,12 @@
 'use client';
 
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { readFragment } from '@/gql';
 import type { FieldSettings_FieldFragment } from '@/gql/graphql';
-import { failureMessage } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
+import { useAct } from '@/lib/graphql/use-act';
 import { useNotify } from '@/ui/use-notify';
 import { OwnFieldPayloadFragment, RestoreOwnFieldMutation } from './field-settings.documents';
 import classes from './field-settings.module.css';
@@ -20,18 +20,19 @@ interface ArchivedFieldsProps {
 /** The agency's fields that are on no sheet any more; their values come back with them. */
 export function ArchivedFields({ fields, onRestored }: ArchivedFieldsProps) {
   const t = useTranslations('fields.archived');
-  const failures = useTranslations('ui.errors');
   const notify = useNotify();
-  const restore = useMutation({
-    mutationFn: ({ key }: FieldSettings_FieldFragment) => request(RestoreOwnFieldMutation, { key }),
-    onSuccess: (data, { label }) => {
-      const { fieldSettings, errors } = readFragment(OwnFieldPayloadFragment, data.restoreOwnField);
-      errors.forEach(({ message }) => notify.failed(message));
-      if (!fieldSettings || errors.length > 0) return;
-      onRestored(fieldSettings);
+  const [restoring, setRestoring] = useState<string | null>(null);
+  const { run, isPending } = useAct({
+    send: async ({ key }: FieldSettings_FieldFragment) => {
+      const { restoreOwnField } = await request(RestoreOwnFieldMutation, { key });
+      return readFragment(OwnFieldPayloadFragment, restoreOwnField);
+    },
+    invalidates: [],
+    onStart: ({ key }) => setRestoring(key),
+    onDone: ({ fieldSettings }, { label }) => {
+      if (fieldSettings) onRestored(fieldSettings);
       notify.done(t('restored', { label }));
     },
-    onError: (error) => notify.failed(failureMessage(error, failures)),
   });
   const archived = fields.filter(({ archivedAt }) => archivedAt !== null);
   if (archived.length === 0) return null;
@@ -49,9 +50,9 @@ export function ArchivedFields({ fields, onRestored }: ArchivedFieldsProps) {
               <Button
                 size="xs"
                 variant="default"
-                loading={restore.isPending && restore.variables.key === field.key}
+                loading={isPending && restoring === field.key}
                 aria-label={t('restoreField', { label: field.label })}
-                onClick={() => restore.mutate(field)}
+                onClick={() => run(field)}
               >
                 {t('restore')}
               </Button>

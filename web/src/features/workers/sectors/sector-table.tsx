@@ -1,112 +1,97 @@
 'use client';
 
-import { ActionIcon, Group, Table, Text } from '@mantine/core';
-import { IconArchive, IconPencil } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { ActionIcon, Group, Menu, Text } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Sectors_SectorFragment } from '@/gql/graphql';
-import { failureMessage } from '@/lib/forms/use-submit';
-import { request } from '@/lib/graphql/request';
+import { queryKey, request } from '@/lib/graphql/request';
+import { useAct } from '@/lib/graphql/use-act';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { ListTable, type Column } from '@/ui/list-table';
 import { StateBadge } from '@/ui/state-badge';
-import { useNotify } from '@/ui/use-notify';
-import { ArchiveSectorMutation } from './sectors.documents';
+import { WorkerChoicesQuery } from '../choices.documents';
+import { ArchiveSectorMutation, SectorsQuery } from './sectors.documents';
 
 interface SectorTableProps {
   sectors: readonly Sectors_SectorFragment[];
   onEdit: (sector: Sectors_SectorFragment) => void;
-  onArchived: () => Promise<void>;
 }
 
-/** Sectors by name, archived ones last. */
-export function SectorTable({ sectors, onEdit, onArchived }: SectorTableProps) {
+/** Sectors by name, archived ones last, and what may be done with each. */
+export function SectorTable({ sectors, onEdit }: SectorTableProps) {
   const t = useTranslations('sectors');
+  const ui = useTranslations('ui');
   const [asked, setAsked] = useState<Sectors_SectorFragment | null>(null);
   const sorted = sectors.toSorted(
-    (a, b) => Number(a.archivedAt !== null) - Number(b.archivedAt !== null) || a.label.localeCompare(b.label, 'fr'),
+    (a, b) => Number(isArchived(a)) - Number(isArchived(b)) || a.label.localeCompare(b.label, 'fr'),
   );
+  const columns: Column<Sectors_SectorFragment>[] = [
+    { header: t('label'), cell: (sector) => <Name sector={sector} />, onPhone: 'title' },
+    { header: t('code'), cell: ({ code }) => code },
+    { header: t('establishment'), cell: ({ establishment }) => establishment?.name ?? t('everywhere') },
+    {
+      header: ui('actions'),
+      cell: (sector) =>
+        !isArchived(sector) && (
+          <SectorMenu label={sector.label} onEdit={() => onEdit(sector)} onArchive={() => setAsked(sector)} />
+        ),
+      onPhone: 'corner',
+    },
+  ];
   return (
-    <Table.ScrollContainer minWidth={420} maw={760}>
-      <Table highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('label')}</Table.Th>
-            <Table.Th>{t('code')}</Table.Th>
-            <Table.Th>{t('establishment')}</Table.Th>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sorted.map((sector) => (
-            <Table.Tr key={sector.id}>
-              <Table.Th scope="row" fw={500}>
-                {sector.label}
-              </Table.Th>
-              <Table.Td>{sector.code}</Table.Td>
-              <Table.Td>{sector.establishment?.name ?? t('everywhere')}</Table.Td>
-              <Table.Td>
-                {sector.archivedAt === null ? (
-                  <Actions sector={sector} onEdit={onEdit} onArchive={setAsked} />
-                ) : (
-                  <StateBadge tone="neutral">{t('archived')}</StateBadge>
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {asked && <ArchiveDialog sector={asked} onArchived={onArchived} onClose={() => setAsked(null)} />}
-    </Table.ScrollContainer>
+    <>
+      <ListTable label={t('list')} columns={columns} rows={sorted} rowKey={({ id }) => id} isQuiet={isArchived} />
+      {asked && <ArchiveDialog sector={asked} onClose={() => setAsked(null)} />}
+    </>
   );
 }
 
-interface ActionsProps {
-  sector: Sectors_SectorFragment;
-  onEdit: (sector: Sectors_SectorFragment) => void;
-  onArchive: (sector: Sectors_SectorFragment) => void;
+function isArchived({ archivedAt }: Sectors_SectorFragment): boolean {
+  return archivedAt !== null;
 }
 
-function Actions({ sector, onEdit, onArchive }: ActionsProps) {
+function Name({ sector }: { sector: Sectors_SectorFragment }) {
   const t = useTranslations('sectors');
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      <ActionIcon aria-label={t('edit', { label: sector.label })} onClick={() => onEdit(sector)}>
-        <IconPencil size={16} stroke={1.5} />
-      </ActionIcon>
-      <ActionIcon aria-label={t('archiveSector', { label: sector.label })} onClick={() => onArchive(sector)}>
-        <IconArchive size={16} stroke={1.5} />
-      </ActionIcon>
+    <Group gap="xs">
+      {sector.label}
+      {isArchived(sector) && <StateBadge tone="neutral">{t('archived')}</StateBadge>}
     </Group>
   );
 }
 
-interface ArchiveDialogProps {
-  sector: Sectors_SectorFragment;
-  onArchived: () => Promise<void>;
-  onClose: () => void;
+function SectorMenu(props: { label: string; onEdit: () => void; onArchive: () => void }) {
+  const t = useTranslations('sectors');
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon aria-label={t('actions', { label: props.label })}>
+          <IconDots size={18} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={props.onEdit}>{t('edit')}</Menu.Item>
+        <Menu.Item onClick={props.onArchive}>{t('archive')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
 }
 
-function ArchiveDialog({ sector, onArchived, onClose }: ArchiveDialogProps) {
+function ArchiveDialog({ sector, onClose }: { sector: Sectors_SectorFragment; onClose: () => void }) {
   const t = useTranslations('sectors');
-  const failures = useTranslations('ui.errors');
-  const notify = useNotify();
-  const archive = useMutation({
-    mutationFn: () => request(ArchiveSectorMutation, { id: sector.id }),
-    onSuccess: async ({ archiveSector: { errors } }) => {
-      errors.forEach(({ message }) => notify.failed(message));
-      onClose();
-      await onArchived();
-    },
-    onError: (error) => notify.failed(failureMessage(error, failures)),
+  const { run, isPending } = useAct({
+    send: async () => (await request(ArchiveSectorMutation, { id: sector.id })).archiveSector,
+    invalidates: [queryKey(SectorsQuery), queryKey(WorkerChoicesQuery)],
+    onDone: onClose,
   });
   return (
     <ConfirmDialog
       opened
       title={t('archiveTitle', { label: sector.label })}
       confirmLabel={t('archive')}
-      busy={archive.isPending}
-      onConfirm={() => archive.mutate()}
+      busy={isPending}
+      onConfirm={() => run(undefined)}
       onClose={onClose}
     >
       <Text>{t('archiveBody')}</Text>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
@@ -23,6 +23,20 @@ async function openNew(answers: Record<string, object>) {
   await user.click(screen.getByRole('button', { name: 'Ajouter un secteur' }));
   const dialog = await screen.findByRole('dialog', { name: 'Ajouter un secteur' });
   return { asked, user, dialog: within(dialog) };
+}
+
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map(({ textContent }) => textContent);
+
+async function askToArchive() {
+  const { user } = render(<SectorsScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Actions pour Vallée de la Lys' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Archiver' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Archiver le secteur « Vallée de la Lys » ?' });
+  return { user, dialog: within(dialog) };
 }
 
 test('a sector is added', async () => {
@@ -66,17 +80,35 @@ test('closing with something typed asks first', async () => {
 });
 
 test('archived sectors come last, and one is archived after asking', async () => {
-  const asked = fakeApi({ ...SECTORS, ArchiveSector: { archiveSector: { sector: LYS, errors: [] } } });
-  const { user } = render(<SectorsScreen />);
-  await screen.findByRole('row', { name: /Vallée de la Lys/ });
-  expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
-    'Vallée de la Lys',
-    'Ancien quartier',
+  let sectors: object[] = [OLD, LYS];
+  const asked = fakeApi({
+    Sectors: () => ({ sectors, agency: { establishments: [] } }),
+    ArchiveSector: () => {
+      sectors = [OLD, { ...LYS, archivedAt: '2026-02-01T00:00:00.000Z' }];
+      return { archiveSector: { sector: LYS, errors: [] } };
+    },
+  });
+  const { user, dialog } = await askToArchive();
+  expect(rows()).toEqual([
+    expect.stringMatching(/^Vallée de la Lys/),
+    expect.stringMatching(/^Ancien quartierArchivé/),
   ]);
-  await user.click(screen.getByRole('button', { name: 'Archiver le secteur Vallée de la Lys' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Archiver le secteur « Vallée de la Lys » ?' });
-  await user.click(within(dialog).getByRole('button', { name: 'Archiver' }));
+  await user.click(dialog.getByRole('button', { name: 'Archiver' }));
+  await waitFor(() =>
+    expect(rows()).toEqual([expect.stringMatching(/^Ancien/), expect.stringMatching(/^Vallée.*Archivé/)]),
+  );
   expect(asked.find(({ operation }) => operation === 'ArchiveSector')?.variables).toEqual({ id: 's1' });
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('a refusal to archive is said', async () => {
+  fakeApi({
+    ...SECTORS,
+    ArchiveSector: { archiveSector: { sector: null, errors: [refusal('NO', 'Pas maintenant.')] } },
+  });
+  const { user, dialog } = await askToArchive();
+  await user.click(dialog.getByRole('button', { name: 'Archiver' }));
+  expect(await screen.findByText('Pas maintenant.')).toBeVisible();
 });
 
 test('the screen has no accessibility violation', async () => {

@@ -39,7 +39,7 @@ export function SectorsScreen() {
       {!isError && !data && <SkeletonRows />}
       {data?.sectors.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} />}
       {data && data.sectors.length > 0 && (
-        <SectorTable sectors={readFragment(SectorFragment, data.sectors)} onEdit={setEdited} onArchived={reload} />
+        <SectorTable sectors={readFragment(SectorFragment, data.sectors)} onEdit={setEdited} />
       )}
       {data && edited !== null && (
         <SectorDialog
