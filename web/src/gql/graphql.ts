@@ -388,8 +388,8 @@ export type OwnFieldChangesInput = {
   /** Switched on, it is refused while two sheets hold the same value. */
   unique?: boolean | null | undefined;
   /**
-   * The version of the settings the changes were made on. When the field changed since then, nothing is saved
-   * (STALE_VERSION); changes of other fields do not count.
+   * The version of the settings the changes were made on. When the field changed since then, or nobody has that
+   * version, nothing is saved (STALE_VERSION); changes of other fields do not count.
    */
   version: number;
 };

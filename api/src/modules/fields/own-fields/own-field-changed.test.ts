@@ -6,8 +6,8 @@ import { testDatabase } from '../../../test/database';
 import { onOwnFieldChanged, type OwnFieldChange } from './own-field-changed';
 
 const CREATE = 'mutation { createOwnField(input: { labels: { fr: "Badge" }, type: TEXT }) { errors { code } } }';
-const UPDATE =
-  'mutation { updateOwnField(key: "badge", input: { version: 2, unique: true }) { field { unique } errors { code path } } }';
+const updateOn = (version: number): string =>
+  `mutation { updateOwnField(key: "badge", input: { version: ${String(version)}, unique: true }) { field { unique } errors { code path } } }`;
 const ARCHIVE = 'mutation { archiveOwnField(key: "badge") { errors { code } } }';
 
 let told: OwnFieldChange[];
@@ -30,7 +30,7 @@ afterAll(() => source.destroy());
 test('a module that keeps values is told of changes and archiving, not of a field that has no values yet', async () => {
   const { id } = await buildAgency(source);
   const admin = await buildStaff(source, id, 'ADMIN');
-  for (const document of [CREATE, UPDATE, UPDATE, ARCHIVE, ARCHIVE]) await ask(source, admin, document);
+  for (const document of [CREATE, updateOn(1), updateOn(2), ARCHIVE, ARCHIVE]) await ask(source, admin, document);
   expect(told).toMatchObject([
     { agencyId: id, key: 'badge', before: { unique: false }, after: { unique: true, archivedAt: null } },
     { before: { archivedAt: null }, after: { unique: true, archivedAt: expect.any(Date) as Date } },
@@ -45,7 +45,7 @@ test('what that module refuses is not changed', async () => {
       'unique',
     ]);
   };
-  expect((await ask(source, admin, UPDATE)).data?.['updateOwnField']).toEqual({
+  expect((await ask(source, admin, updateOn(1))).data?.['updateOwnField']).toEqual({
     field: null,
     errors: [{ code: 'VALUES_TAKEN', path: ['unique'] }],
   });

@@ -152,8 +152,8 @@ export class OwnFieldInput {
 })
 export class OwnFieldChangesInput {
   @Field(() => Int, {
-    description: `The version of the settings the changes were made on. When the field changed since then, nothing is saved
-(STALE_VERSION); changes of other fields do not count.`,
+    description: `The version of the settings the changes were made on. When the field changed since then, or nobody has that
+version, nothing is saved (STALE_VERSION); changes of other fields do not count.`,
   })
   version: number;
 

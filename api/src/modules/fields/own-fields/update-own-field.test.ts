@@ -100,6 +100,14 @@ describe('changing a field', () => {
     expect((await changeField(source, actor, 'badge', { version: 2, searchable: true })).errors).toEqual([]);
   });
 
+  test.each([2, 2_147_483_647])('that was made on version %d, which nobody has, is refused', async (version) => {
+    const actor = await buildAdmin(source);
+    await createField(source, actor, {});
+    const early = await changeField(source, actor, 'badge', { version, searchable: true });
+    expect(early).toMatchObject({ field: null, errors: [{ code: 'STALE_VERSION', path: [] }] });
+    expect(await fieldsOf(source.manager, actor.agencyId)).toMatchObject({ version: 1 });
+  });
+
   test('of ten at once exactly one is done', async () => {
     const actor = await buildAdmin(source);
     await createField(source, actor, {});

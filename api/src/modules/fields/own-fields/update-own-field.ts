@@ -31,7 +31,7 @@ interface OwnFieldToUpdate {
 
 /**
  * Changes what `facts` names of an own field, and nothing else; type and key never change. Refused with STALE_VERSION when
- * the field, and not just another one, changed since `version`. Only who sees payroll data may make a field that holds it
+ * the field, and not just another one, changed since `version`, or nobody has read that version yet. Only who sees payroll data may make a field that holds it
  * open to all. Gives the fields after it.
  */
 export async function updateOwnField(
@@ -40,8 +40,11 @@ export async function updateOwnField(
   { key, version, facts }: OwnFieldToUpdate,
 ): Promise<FieldSet> {
   const { agencyId } = actor;
-  const before = ownFieldOf(await reviseSettings(tx, actor), key);
-  if (await tx.existsBy(FieldSettingChangeRow, { agencyId, fieldKey: key, version: MoreThan(version) }))
+  const revised = await reviseSettings(tx, actor);
+  const before = ownFieldOf(revised, key);
+  // This transaction's own version counts for nobody: one made on it, or on a later one, was never read.
+  const isUnheard = version >= revised.version;
+  if (isUnheard || (await tx.existsBy(FieldSettingChangeRow, { agencyId, fieldKey: key, version: MoreThan(version) })))
     throw new Refusal([fieldProblem('STALE_VERSION', [])]);
   const after = draftOwnField(before, facts);
   if (before.sensitive && !after.sensitive && !actor.seesPayroll)
