@@ -9,7 +9,8 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
 import { SkeletonRows } from '@/ui/skeleton-rows';
-import { LONGEST_SEARCH } from '../list/list-state';
+import { EMPTY_LIST_STATE, LONGEST_SEARCH } from '../list/list-state';
+import { sheetHref } from '../list/worker-list';
 import { FoundWorkersQuery } from './palette.documents';
 
 /** A screen of the left bar. */
@@ -115,7 +116,7 @@ function useFoundWorkers(typed: string): { workers: Destination[]; isSearching: 
   const outdated = wanted !== search || isPlaceholderData;
   const workers = (data?.workers.nodes ?? []).map(({ id, displayName, registrationNumber, status }) => ({
     label: displayName,
-    href: `/intervenants/${id}`,
+    href: sheetHref(id, status === 'INACTIVE' ? 'former' : 'current', EMPTY_LIST_STATE),
     more: [registrationNumber, status === 'INACTIVE' && t('INACTIVE')].filter(Boolean).join(' · '),
     outdated,
   }));

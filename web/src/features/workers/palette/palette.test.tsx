@@ -29,7 +29,8 @@ test('Ctrl-K finds a worker by typing, and Enter opens the sheet', async () => {
   expect(await screen.findByRole('option', { name: 'Mme Claire DUPONT SA00012 · Inactif' })).toBeVisible();
   expect(await axe(screen.getByRole('dialog', { name: 'Rechercher' }))).toHaveNoViolations();
   await user.keyboard('{Enter}');
-  expect(router.push).toHaveBeenCalledWith('/intervenants/w1');
+  // He stands in the list of former workers, which the arrows of his sheet walk.
+  expect(router.push).toHaveBeenCalledWith('/intervenants/w1?liste=anciens');
   expect(asked.map(({ variables }) => variables)).toEqual([{ search: 'dupont' }]);
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });
@@ -64,5 +65,5 @@ test('Enter never opens a worker whom the former search found', async () => {
   expect(router.push).not.toHaveBeenCalled();
   await screen.findByRole('option', { name: /Paul MARTIN/ });
   await user.keyboard('{Enter}');
-  expect(router.push).toHaveBeenCalledWith('/intervenants/w2');
+  expect(router.push).toHaveBeenCalledWith('/intervenants/w2?liste=anciens');
 });

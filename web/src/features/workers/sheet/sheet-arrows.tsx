@@ -12,7 +12,8 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { WorkerNeighboursQuery as Answer } from '@/gql/graphql';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
 import { isDialogOpen } from '@/ui/is-dialog-open';
@@ -21,6 +22,7 @@ import { readSheetList, sheetHref } from '../list/worker-list';
 import { WorkerNeighboursQuery } from './sheet.documents';
 import classes from './sheet.module.css';
 
+type Neighbours = Answer['workerNeighbours'];
 type Way = 'first' | 'previous' | 'next' | 'last';
 
 const ARROWS: readonly { way: Way; Icon: Icon; keys: string; ariaKeys: string }[] = [
@@ -64,6 +66,14 @@ export function SheetArrows({ workerId }: { workerId: string }) {
   );
 }
 
+/** A save may take the worker out of the list: one goes on from where he stood. */
+function useLastKnown(now: Neighbours | undefined): Neighbours | undefined {
+  const [known, setKnown] = useState(now);
+  const isListed = now !== undefined && now.first !== null;
+  if (isListed && now !== known) setKnown(now);
+  return isListed ? now : known;
+}
+
 /** The sheets around this one, in the list its address names; null where there is none, or it is this one. */
 function useNeighbourHrefs(workerId: string): Record<Way, string | null> {
   const params = useSearchParams();
@@ -73,8 +83,9 @@ function useNeighbourHrefs(workerId: string): Record<Way, string | null> {
     ...queryOf(WorkerNeighboursQuery, { id: workerId, filter: {}, sort: {}, ...query }),
     enabled: query !== null,
   });
+  const neighbours = useLastKnown(data?.workerNeighbours);
   const hrefOf = (way: Way): string | null => {
-    const id = data?.workerNeighbours[way] ?? null;
+    const id = neighbours?.[way] ?? null;
     return id === null || id === workerId ? null : sheetHref(id, list, state);
   };
   return { first: hrefOf('first'), previous: hrefOf('previous'), next: hrefOf('next'), last: hrefOf('last') };
