@@ -15,7 +15,7 @@ export function MissingFields({ sheet: { worker, fields, form } }: { sheet: Shee
   const values = useWatch({ control: form.control }) as SheetValues;
   const missing = fields.filter(({ key }) => worker?.missingFields.includes(key)).filter(isEmptyIn(values));
   if (missing.length === 0) return null;
-  const canFill = new Set(changeableFields(fields));
+  const canFill = new Set(worker?.viewerCanEdit === true ? changeableFields(fields) : []);
   return (
     <Alert
       color="orange"

@@ -194,6 +194,13 @@ describe('a sheet', () => {
     expect(screen.queryByRole('menuitem', { name: 'Supprimer' })).not.toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
+
+  test('only names what it lacks to those who may not fill it in', async () => {
+    const lacking = { registrationNumber: null, newRegistrationNumberDueAs: [], missingFields: ['registrationNumber'] };
+    await openSheet(sheetAnswers(sheetWorker({ ...lacking, viewerCanEdit: false })), { viewer: READER });
+    expect(screen.getByText('Un champ obligatoire est vide')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Matricule' })).not.toBeInTheDocument();
+  });
 });
 
 describe('its numbers', () => {
