@@ -110,7 +110,7 @@ async function editAndWalk(page: Page): Promise<void> {
 }
 
 function arrow(page: Page, name: string): Locator {
-  return page.getByRole('main').getByRole('link', { name }).or(page.getByRole('button', { name }));
+  return page.getByRole('group', { name: 'Intervenants de la liste' }).getByRole('button', { name });
 }
 
 async function markFavorite(page: Page): Promise<void> {

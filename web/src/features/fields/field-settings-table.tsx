@@ -6,6 +6,7 @@ import { isSortable } from '@dnd-kit/react/sortable';
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { FieldSection, FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import { plain } from '@/lib/format/plain';
 import { EmptyState } from '@/ui/empty-state';
 import { FieldRow } from './field-row';
 import { fieldsInOrder, moveField, type FieldSettingsDraft } from './field-settings-draft';
@@ -113,13 +114,4 @@ function useListedSections({ fields }: FieldSettings, draft: FieldSettingsDraft,
       ({ archivedAt, label }) => archivedAt === null && plain(label).includes(wanted),
     ),
   })).filter((listed) => listed.fields.length > 0);
-}
-
-/** Without accents and capitals, as people search. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim();
 }

@@ -35,8 +35,10 @@ export const EMPTY_LIST_STATE: ListState = {
 /** The longest search the API takes, in characters. */
 export const LONGEST_SEARCH = 100;
 
-const NATURES: readonly WorkerNature[] = ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'];
-const STATUSES: readonly WorkerStatus[] = ['ACTIVE', 'INACTIVE'];
+/** The natures one can ask for, in the order of the filter. */
+export const NATURES: readonly WorkerNature[] = ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'];
+/** The situations one can ask for, in the order of the filter. */
+export const STATUSES: readonly WorkerStatus[] = ['ACTIVE', 'INACTIVE'];
 const SHEET_KINDS: readonly SheetKind[] = ['INDIVIDUAL', 'PROFESSIONAL'];
 const SORT_KEYS: readonly WorkerSortKey[] = ['NAME', 'REGISTRATION_NUMBER', 'CREATED_AT', 'UPDATED_AT'];
 

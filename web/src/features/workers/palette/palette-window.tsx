@@ -6,6 +6,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { plain } from '@/lib/format/plain';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
 import { SkeletonRows } from '@/ui/skeleton-rows';
@@ -132,9 +133,4 @@ function useFirstSelected(entries: string) {
     selectFirstOption();
   }, [entries, resetSelectedOption, selectFirstOption]);
   return combobox;
-}
-
-/** A text without accents and case, to compare. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

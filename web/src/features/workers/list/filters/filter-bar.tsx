@@ -8,7 +8,7 @@ import type { WorkerNature, WorkerStatus } from '@/gql/graphql';
 import { useWorkerChoices } from '../../use-worker-choices';
 import type { WorkerField } from '../../use-worker-fields';
 import { searchableOwnFields } from '../list-columns';
-import { EMPTY_LIST_STATE, isNarrowed, type ListState, type OwnCondition } from '../list-state';
+import { EMPTY_LIST_STATE, isNarrowed, NATURES, STATUSES, type ListState, type OwnCondition } from '../list-state';
 import type { ChangeList } from '../use-list-state';
 import { statusesOf, type WorkerList } from '../worker-list';
 import { ChoiceFilter } from './choice-filter';
@@ -16,9 +16,6 @@ import { FixedChip } from './filter-chip';
 import classes from './filters.module.css';
 import { OwnFieldFilter } from './own-field-filter';
 import { SearchBox } from './search-box';
-
-const NATURES: readonly WorkerNature[] = ['EMPLOYEE', 'TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'];
-const STATUSES: readonly WorkerStatus[] = ['ACTIVE', 'INACTIVE'];
 
 interface FilterBarProps {
   list: WorkerList;
