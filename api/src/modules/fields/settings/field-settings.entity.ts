@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The version of an agency's field settings; an agency that never changed any has no row and is at version 0. */
+/** The version of an agency's field settings; an agency that never changed any is at version 0, with or without a row. */
 @Entity('field_settings')
 export class FieldSettingsRow {
   @PrimaryColumn({ type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin', name: 'agency_id' })

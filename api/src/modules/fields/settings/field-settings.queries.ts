@@ -14,15 +14,20 @@ const kept = new Map<string, FieldSet>();
  * never change and are kept in this process.
  */
 export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
-  return fieldsAt(db, agencyId, await versionOf(db, agencyId));
+  return fieldsAt(db, agencyId, (await versionOf(db, agencyId)) ?? 0);
 }
 
 /**
  * All fields of the agency, which nobody can change before this transaction ends. A save that read them by `fieldsOf`
- * could store a value in clear beside an administrator who has just made its field sensitive.
+ * could store a value in clear beside an administrator who has just made its field sensitive. It is a read lock, so that
+ * saves do not wait for each other: it holds on one server, not between the nodes of a cluster that are written to at once.
  */
 export async function holdFields(tx: Tx, agencyId: string): Promise<FieldSet> {
-  return fieldsAt(tx, agencyId, await versionOf(tx, agencyId, 'LOCK IN SHARE MODE'));
+  const held = await versionOf(tx, agencyId, 'LOCK IN SHARE MODE');
+  if (held !== null) return fieldsAt(tx, agencyId, held);
+  // No row, nothing held: the first save of an agency that never changed its settings makes the row.
+  await tx.query('INSERT IGNORE INTO field_settings (agency_id, version) VALUES (?, 0)', [agencyId]);
+  return fieldsAt(tx, agencyId, (await versionOf(tx, agencyId, 'LOCK IN SHARE MODE')) ?? 0);
 }
 
 /**
@@ -39,10 +44,11 @@ export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> 
   return composeFieldSet({ settings, definitions, sheetSettings, orders });
 }
 
-async function versionOf(db: Db, agencyId: string, lock: 'LOCK IN SHARE MODE' | '' = ''): Promise<number> {
+/** null: the agency has no row, and nothing is locked. */
+async function versionOf(db: Db, agencyId: string, lock: 'LOCK IN SHARE MODE' | '' = ''): Promise<number | null> {
   const sql = `SELECT version FROM field_settings WHERE agency_id = ? ${lock}`;
   const [settings] = await db.query<{ version: number }[]>(sql, [agencyId]);
-  return settings?.version ?? 0;
+  return settings?.version ?? null;
 }
 
 /**
@@ -63,7 +69,7 @@ export async function fieldsAt(db: Db, agencyId: string, version: number): Promi
 async function readStable(db: Db, agencyId: string): Promise<FieldSet> {
   for (;;) {
     const set = await readFieldSet(db, agencyId);
-    if ((await versionOf(db, agencyId)) === set.version) return set;
+    if (((await versionOf(db, agencyId)) ?? 0) === set.version) return set;
   }
 }
 
