@@ -14,8 +14,8 @@ export function refusal(code: string, message: string, path: string[] = []) {
 }
 
 /**
- * Answers /graphql in the API's place, by operation name: the data, a function of the variables, or the error by which the
- * API refuses the operation as a whole. An operation that is not listed fails as an API out of reach does. Gives the list
+ * Answers /graphql in the API's place, by operation name: the data, or the error by which the API refuses the operation as
+ * a whole; or a function of the variables that gives one of these. An operation that is not listed fails as an API out of reach does. Gives the list
  * of what was asked, in order.
  */
 export function fakeApi(answers: Record<string, Answer>): Asked[] {
@@ -34,8 +34,7 @@ export function fakeApi(answers: Record<string, Answer>): Asked[] {
 }
 
 function bodyOf(answer: Answer, variables: Variables): object {
-  if (answer instanceof GraphqlError) {
-    return { errors: [{ message: answer.message, extensions: { code: answer.code } }] };
-  }
-  return { data: typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer };
+  const given = typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer;
+  if (!(given instanceof GraphqlError)) return { data: given };
+  return { errors: [{ message: given.message, extensions: { code: given.code } }] };
 }

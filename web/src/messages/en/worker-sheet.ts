@@ -28,6 +28,7 @@ export const workerSheet: Translation<typeof source> = {
     previous: 'Previous worker',
     next: 'Next worker',
     last: 'Last worker',
+    failed: 'Read the list again: it could not be read',
   },
   actions: {
     save: 'Save',

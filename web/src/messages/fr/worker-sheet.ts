@@ -25,6 +25,7 @@ export const workerSheet = {
     previous: 'Intervenant précédent',
     next: 'Intervenant suivant',
     last: 'Dernier intervenant',
+    failed: 'Relire la liste, qui n’a pas pu être lue',
   },
   actions: {
     save: 'Enregistrer',

@@ -7,6 +7,7 @@ import { Controller } from 'react-hook-form';
 import { hasModule } from '@/features/identity/viewer/viewer';
 import { useViewer } from '@/features/identity/viewer/viewer-context';
 import type { FieldSection, SheetKind } from '@/gql/graphql';
+import { ErrorState } from '@/ui/error-state';
 import { SheetControl } from './controls/sheet-control';
 import type { SheetField } from './sheet-field';
 import classes from './sheet.module.css';
@@ -26,6 +27,7 @@ export function DefinitionTab({ sheet, editable }: { sheet: Sheet; editable: boo
   return (
     <>
       {editable && <SheetKindChoice sheet={sheet} />}
+      {sheet.fieldsFailure && <ErrorState message={sheet.fieldsFailure.message} onRetry={sheet.fieldsFailure.retry} />}
       {sectionsOf(sheet.fields).map(([section, fields]) => (
         <Section key={section} section={section} fields={fields} {...{ sheet, editable }} />
       ))}

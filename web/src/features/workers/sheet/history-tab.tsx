@@ -21,6 +21,7 @@ export function HistoryTab({ workerId }: { workerId: string }) {
   if (query.error && entries.length === 0) {
     return <ErrorState message={query.error.message} onRetry={() => void query.refetch()} />;
   }
+  const retry = () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch());
   return (
     <>
       <ol className={classes['history']} aria-label={t('title')}>
@@ -28,7 +29,8 @@ export function HistoryTab({ workerId }: { workerId: string }) {
           <HistoryEntry key={entry.id} entry={entry} />
         ))}
       </ol>
-      {query.hasNextPage && (
+      {query.error && <ErrorState message={query.error.message} onRetry={retry} />}
+      {query.hasNextPage && !query.error && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
           {t('more')}
         </Button>

@@ -1,12 +1,13 @@
 'use client';
 
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
   IconChevronLeft,
   IconChevronLeftPipe,
   IconChevronRight,
   IconChevronRightPipe,
+  IconRefresh,
   type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -38,7 +39,7 @@ const TYPED_IN = ['INPUT', 'TEXTAREA', 'SELECT'];
 export function SheetArrows({ workerId }: { workerId: string }) {
   const t = useTranslations('workers.sheet.arrows');
   const { push } = useGuardedRouter();
-  const hrefs = useNeighbourHrefs(workerId);
+  const { hrefs, failed, retry } = useNeighbourHrefs(workerId);
   const go = (way: Way) => {
     const href = hrefs[way];
     if (href !== null) push(href);
@@ -50,6 +51,17 @@ export function SheetArrows({ workerId }: { workerId: string }) {
   );
   return (
     <div role="group" aria-label={t('title')} className={classes['arrows']}>
+      {failed && (
+        <Button
+          size="xs"
+          variant="subtle"
+          color="red"
+          leftSection={<IconRefresh size={16} stroke={1.5} />}
+          onClick={retry}
+        >
+          {t('failed')}
+        </Button>
+      )}
       {ARROWS.map(({ way, Icon, ariaKeys }) => (
         <Tooltip key={way} label={t(way)}>
           <ActionIcon
@@ -75,11 +87,11 @@ function useLastKnown(now: Neighbours | undefined): Neighbours | undefined {
 }
 
 /** The sheets around this one, in the list its address names; null where there is none, or it is this one. */
-function useNeighbourHrefs(workerId: string): Record<Way, string | null> {
+function useNeighbourHrefs(workerId: string) {
   const params = useSearchParams();
   const { list, state } = useMemo(() => readSheetList(params), [params]);
   const query = useListQuery(list, state);
-  const { data } = useQuery({
+  const { data, isError, refetch } = useQuery({
     ...queryOf(WorkerNeighboursQuery, { id: workerId, filter: {}, sort: {}, ...query }),
     enabled: query !== null,
   });
@@ -88,5 +100,6 @@ function useNeighbourHrefs(workerId: string): Record<Way, string | null> {
     const id = neighbours?.[way] ?? null;
     return id === null || id === workerId ? null : sheetHref(id, list, state);
   };
-  return { first: hrefOf('first'), previous: hrefOf('previous'), next: hrefOf('next'), last: hrefOf('last') };
+  const hrefs = { first: hrefOf('first'), previous: hrefOf('previous'), next: hrefOf('next'), last: hrefOf('last') };
+  return { hrefs, failed: isError, retry: () => void refetch() };
 }

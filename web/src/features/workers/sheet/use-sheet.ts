@@ -25,6 +25,8 @@ export interface Sheet {
   worker: SheetWorker | null;
   /** The visible fields for the kind and nature that are chosen, in their order. */
   fields: readonly SheetField[];
+  /** Why the fields of that kind and nature could not be read, and a way to try again; null: they are here, or on the way. */
+  fieldsFailure: { message: string; retry: () => void } | null;
   nature: WorkerNature;
   form: UseFormReturn<SheetValues>;
   /** What the form holds where nothing was typed. */
@@ -48,9 +50,11 @@ export function useSheet(worker: SheetWorker | null, firstFields: readonly Sheet
   });
   const [sheetKind, typedNature] = useWatch({ control: form.control, name: ['sheetKind', 'nature'] });
   const nature = natureOf(typedNature, worker);
-  const fields = useSheetFields(sheetKind, nature).fields ?? firstFields;
+  const { fields = firstFields, error, retry } = useSheetFields(sheetKind, nature);
   const before = useMemo(() => valuesUnder(worker, fields, user.id), [worker, fields, user.id]);
-  return { worker, fields, nature, form, before, savedRef: useSavedUnder(form, before, worker?.version ?? 0) };
+  const savedRef = useSavedUnder(form, before, worker?.version ?? 0);
+  const fieldsFailure = error && { message: error.message, retry };
+  return { worker, fields, fieldsFailure, nature, form, before, savedRef };
 }
 
 function valuesUnder(worker: SheetWorker | null, fields: readonly SheetField[], viewerId: string): SheetValues {
