@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
+import { OwnFieldPayloadResolver, OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
 import {
   FieldSettingsResolver,
   SaveFieldSettingsPayloadResolver,
@@ -35,6 +35,7 @@ export function makeSchema(): GraphQLSchema {
         EstablishmentResolver,
         FavoriteResolver,
         FieldSettingsResolver,
+        OwnFieldPayloadResolver,
         OwnFieldResolver,
         SaveFieldSettingsPayloadResolver,
         SectorResolver,

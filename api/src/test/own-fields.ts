@@ -9,7 +9,7 @@ const FIELD = `field {
   options { key label archived } defaultValue settings { sheetKind shown required }
   limits { minLength maxLength min max minDay maxDay pattern message messages { fr en } }
 }`;
-const ERRORS = 'fieldSettings { version } errors { code message path }';
+const ERRORS = 'fieldSettings { version } theirChanges { key label by summary } errors { code message path }';
 const CREATE = `mutation ($input: OwnFieldInput!) { result: createOwnField(input: $input) { ${FIELD} ${ERRORS} } }`;
 const UPDATE = `mutation ($key: String!, $input: OwnFieldChangesInput!) {
   result: updateOwnField(key: $key, input: $input) { ${FIELD} ${ERRORS} }
@@ -24,6 +24,7 @@ export const OWN_FIELD = { create: CREATE, update: UPDATE, archive: ARCHIVE, res
 interface OwnFieldAnswer {
   field: Record<string, unknown> | null;
   fieldSettings: { version: number } | null;
+  theirChanges: { key: string; label: string; by: string; summary: string }[];
   errors: { code: string; message: string; path: string[] }[];
 }
 

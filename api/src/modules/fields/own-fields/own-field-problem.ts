@@ -9,8 +9,8 @@ export function fieldProblem(code: keyof typeof MESSAGES, path: string[]): Probl
 const MESSAGES = {
   REQUIRED: { fr: 'Remplissez ce champ.', en: 'Fill this in.' },
   STALE_VERSION: {
-    fr: "Ce champ a changé depuis que vous l'avez ouvert : rien n'a été enregistré. Rechargez la page pour voir ce qui a changé.",
-    en: 'This field changed since you opened it: nothing was saved. Load the page again to see what changed.',
+    fr: "Ce champ a changé depuis que vous l'avez ouvert : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
+    en: 'This field changed since you opened it: nothing was saved. Look at what changed, then save again.',
   },
   FIELD_KEY_SHAPE: {
     fr: 'Une clé compte au plus 40 lettres minuscules sans accent, chiffres et tirets bas, et commence par une lettre.',

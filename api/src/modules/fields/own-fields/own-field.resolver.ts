@@ -1,10 +1,11 @@
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Actor } from '../../../platform/actor';
 import { transaction, type Tx } from '../../../platform/database/transaction';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { presentField } from '../present-field';
 import type { FieldSet } from '../settings/field-set';
+import { FieldSettingChange } from '../settings/field-settings.type';
 import { presentSettings } from '../settings/present-settings';
 import { archiveOwnField, restoreOwnField } from './archive-own-field';
 import { createOwnField } from './create-own-field';
@@ -12,6 +13,18 @@ import { OwnFieldChangesInput, OwnFieldInput, OwnFieldPayload } from './own-fiel
 import { ownFieldOf, updateOwnField } from './update-own-field';
 
 const KEY = { description: 'The key of an own field; NOT_FOUND for any other.' };
+
+/** What every answer but the refusal of a late change leaves out. */
+@Resolver(() => OwnFieldPayload)
+export class OwnFieldPayloadResolver {
+  @FieldResolver(() => [FieldSettingChange], {
+    description:
+      'When errors has STALE_VERSION: what was changed of the field since the version sent, oldest first. Else empty.',
+  })
+  theirChanges(@Root() payload: OwnFieldPayload): FieldSettingChange[] {
+    return payload.theirChanges ?? [];
+  }
+}
 
 /** Changes the agency's own fields. */
 @Resolver()

@@ -6,7 +6,7 @@ import type { FieldSection, OwnFieldType } from '../field';
 import { FieldDefinition } from '../field-definition.type';
 import { FieldSectionEnum, OwnFieldTypeEnum, SheetKindEnum } from '../field-enums.type';
 import { LocalizedTextInput } from '../localized.type';
-import { FieldSettings } from '../settings/field-settings.type';
+import { FieldSettings, type FieldSettingChange } from '../settings/field-settings.type';
 import type { SheetKind } from '../sheet';
 
 /** More options than any choice has is no honest request; the rule's own limit is lower. */
@@ -197,11 +197,21 @@ version, nothing is saved (STALE_VERSION); changes of other fields do not count.
 }
 
 /** What a change of an own field gives back. */
-@ObjectType({ description: 'The field and the settings after the change.', simpleResolvers: true })
+@ObjectType({
+  description: `The field and the settings after the change. When errors has STALE_VERSION, nothing was saved: fieldSettings
+is what stands now, theirChanges what others changed of the field since the version sent.`,
+  simpleResolvers: true,
+})
 export class OwnFieldPayload extends Payload {
   @Field(() => FieldDefinition, { nullable: true, description: 'The field; null when refused.' })
   field?: FieldDefinition;
 
-  @Field(() => FieldSettings, { nullable: true, description: 'The settings after it; null when refused.' })
+  @Field(() => FieldSettings, {
+    nullable: true,
+    description: 'The settings now; null when refused for another reason than STALE_VERSION.',
+  })
   fieldSettings?: FieldSettings;
+
+  /** Given by its resolver, since other answers leave it out. */
+  theirChanges?: FieldSettingChange[];
 }

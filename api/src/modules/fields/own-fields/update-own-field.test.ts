@@ -93,6 +93,21 @@ describe('changing a field', () => {
     expect(await ownFieldsOf(source, actor)).toMatchObject([{ label: { fr: 'Insigne' }, searchable: false }]);
   });
 
+  test('who comes late is told what was changed of this field and no other, and may save on it', async () => {
+    const actor = await buildAdmin(source);
+    for (const key of ['badge', 'locker']) await createField(source, actor, { key });
+    const colleague = await buildStaff(source, actor.agencyId, 'ADMIN', { firstName: 'Yann', lastName: 'Le Goff' });
+    await changeField(source, colleague, 'badge', { labels: { fr: 'Insigne' } });
+    await changeField(source, colleague, 'locker', { searchable: true });
+    const late = await changeField(source, actor, 'badge', { version: 2, searchable: true });
+    expect(late).toMatchObject({ fieldSettings: { version: 4 }, errors: [{ code: 'STALE_VERSION' }] });
+    expect(late.theirChanges).toEqual([
+      { key: 'badge', label: 'Insigne', by: 'Yann Le Goff', summary: 'Champ modifié : libellé' },
+    ]);
+    const again = await changeField(source, actor, 'badge', { version: 4, searchable: true });
+    expect(again).toMatchObject({ field: { label: 'Insigne', searchable: true }, theirChanges: [], errors: [] });
+  });
+
   test('that was made before somebody changed another field is done', async () => {
     const actor = await buildAdmin(source);
     for (const key of ['badge', 'locker']) await createField(source, actor, { key });

@@ -9,6 +9,7 @@ import { FieldSettingChangeRow } from '../settings/field-setting-change.entity';
 import type { FieldSet } from '../settings/field-set';
 import { CHANGEABLE, type ChangeDetail } from '../settings/setting-change';
 import { recordRevision, reviseSettings } from '../settings/settings-revision';
+import { staleRevision } from '../settings/stale-revision';
 import { draftOwnField, type OwnFieldFacts } from './draft-own-field';
 import { FieldDefinitionRow } from './field-definition.entity';
 import { ownFieldChanged } from './own-field-changed';
@@ -21,6 +22,8 @@ export function ownFieldOf({ byKey }: FieldSet, key: string): Field {
   if (field?.origin !== 'OWN') throw new Denial('NOT_FOUND');
   return field;
 }
+
+const STALE = new Refusal([fieldProblem('STALE_VERSION', [])]);
 
 /** The changes of an own field, and the version of the settings they were made on. */
 interface OwnFieldToUpdate {
@@ -45,7 +48,7 @@ export async function updateOwnField(
   // This transaction's own version counts for nobody: one made on it, or on a later one, was never read.
   const isUnheard = version >= revised.version;
   if (isUnheard || (await tx.existsBy(FieldSettingChangeRow, { agencyId, fieldKey: key, version: MoreThan(version) })))
-    throw new Refusal([fieldProblem('STALE_VERSION', [])]);
+    throw await staleRevision(tx, actor, { refusal: STALE, version, revised, key });
   const after = draftOwnField(before, facts);
   if (before.sensitive && !after.sensitive && !actor.seesPayroll)
     throw new Refusal([fieldProblem('PAYROLL_RIGHT_NEEDED', ['sensitive'])]);

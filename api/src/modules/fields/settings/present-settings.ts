@@ -22,14 +22,14 @@ export async function presentSettings(db: Db, actor: Actor, set: FieldSet): Prom
   };
 }
 
-/** What was changed after a version, oldest first, at most 500 changes. Two statements. */
+/** What was changed after a version, of one field or of all, oldest first, at most 500 changes. Two statements. */
 export async function changesSince(
   db: Db,
   actor: Actor,
-  { version, set }: { version: number; set: FieldSet },
+  { version, set, key }: { version: number; set: FieldSet; key?: string },
 ): Promise<FieldSettingChange[]> {
   const rows = await db.find(FieldSettingChangeRow, {
-    where: { agencyId: actor.agencyId, version: MoreThan(version) },
+    where: { agencyId: actor.agencyId, version: MoreThan(version), ...(key !== undefined && { fieldKey: key }) },
     order: { version: 'ASC', id: 'ASC' },
     take: MOST_CHANGES,
   });

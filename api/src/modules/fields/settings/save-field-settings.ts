@@ -1,16 +1,15 @@
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuse, refuseAll } from '../../../platform/errors/refusal';
-import { RefusalWith } from '../../../platform/graphql/refusals';
 import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
 import type { FieldSet } from './field-set';
 import { FieldSectionOrderRow } from './field-section-order.entity';
 import { FieldSheetSettingRow } from './field-sheet-setting.entity';
 import { movedKeys } from './moved-keys.rules';
-import { changesSince, presentSettings } from './present-settings';
 import { orderProblems, settingProblems, type AskedOrder, type AskedSetting } from './save-field-settings.rules';
 import type { SettingChange } from './setting-change';
 import { recordRevision, reviseSettings } from './settings-revision';
+import { staleRevision } from './stale-revision';
 
 /** The changes of the settings screen, and the version they were made on. */
 export interface SettingsToSave {
@@ -25,7 +24,8 @@ export interface SettingsToSave {
  */
 export async function saveFieldSettings(tx: Tx, actor: Actor, asked: SettingsToSave): Promise<FieldSet> {
   const before = await reviseSettings(tx, actor);
-  if (before.version !== asked.version + 1) throw await staleSave(tx, actor, { asked: asked.version, before });
+  if (before.version !== asked.version + 1)
+    throw await staleRevision(tx, actor, { refusal: STALE, version: asked.version, revised: before });
   refuseAll([...settingProblems(before, asked.settings, actor.modules), ...orderProblems(before, asked.order)]);
   const changes = [...settingChanges(before, asked.settings), ...orderChanges(before, asked.order)];
   await writeSettings(tx, actor, asked.settings);
@@ -33,28 +33,14 @@ export async function saveFieldSettings(tx: Tx, actor: Actor, asked: SettingsToS
   return recordRevision(tx, actor, changes);
 }
 
-/** The refused save raised the version within its transaction, which is rolled back: what stands is one below. */
-async function staleSave(
-  tx: Tx,
-  actor: Actor,
-  { asked, before }: { asked: number; before: FieldSet },
-): Promise<RefusalWith> {
-  const standing = { ...before, version: before.version - 1 };
-  return new RefusalWith(
-    refuse(
-      'STALE_VERSION',
-      {
-        fr: "Ces réglages ont changé depuis que vous les avez ouverts : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
-        en: 'These settings changed since you opened them: nothing was saved. Look at what changed, then save again.',
-      },
-      ['version'],
-    ),
-    {
-      fieldSettings: await presentSettings(tx, actor, standing),
-      theirChanges: await changesSince(tx, actor, { version: asked, set: standing }),
-    },
-  );
-}
+const STALE = refuse(
+  'STALE_VERSION',
+  {
+    fr: "Ces réglages ont changé depuis que vous les avez ouverts : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
+    en: 'These settings changed since you opened them: nothing was saved. Look at what changed, then save again.',
+  },
+  ['version'],
+);
 
 function settingChanges({ byKey }: FieldSet, asked: readonly AskedSetting[]): SettingChange[] {
   return asked.flatMap(({ key, sheetKind, shown, required }) => {

@@ -1,0 +1,32 @@
+import type { Actor } from '../../../platform/actor';
+import type { Tx } from '../../../platform/database/transaction';
+import type { Refusal } from '../../../platform/errors/refusal';
+import { RefusalWith } from '../../../platform/graphql/refusals';
+import type { FieldSet } from './field-set';
+import { changesSince, presentSettings } from './present-settings';
+
+interface StaleRevision {
+  refusal: Refusal;
+  /** The version the changes were made on. */
+  version: number;
+  /** The settings as `reviseSettings` gave them. */
+  revised: FieldSet;
+  /** Only what changed of this field is told. */
+  key?: string;
+}
+
+/**
+ * The refusal of changes made on an older version, handing back the settings as they stand and what others changed since.
+ * The refused revision raised the version within its transaction, which is rolled back: what stands is one below.
+ */
+export async function staleRevision(
+  tx: Tx,
+  actor: Actor,
+  { refusal, version, revised, key }: StaleRevision,
+): Promise<RefusalWith> {
+  const set = { ...revised, version: revised.version - 1 };
+  return new RefusalWith(refusal, {
+    fieldSettings: await presentSettings(tx, actor, set),
+    theirChanges: await changesSince(tx, actor, { version, set, ...(key !== undefined && { key }) }),
+  });
+}
