@@ -23,8 +23,8 @@ const STEPS: Readonly<Record<string, (from: number, last: number) => number>> = 
 };
 
 /**
- * Moves between rows with the arrow keys; Enter follows the link of the row, as links do. Only the current row's link
- * takes part in Tab (TabStopContext), so that a list of thousands is one stop.
+ * Moves between rows with the arrow keys; Enter follows the link of the row, as links do. Only one row's link takes part in
+ * Tab (TabStopContext), so that a list of thousands is one stop: the current one, where it is drawn.
  */
 export function useRowKeys({ count, container, reveal, listKey }: Rows) {
   const [place, setPlace] = useState({ listKey, row: 0 });

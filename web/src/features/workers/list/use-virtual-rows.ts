@@ -41,6 +41,8 @@ export function useVirtualRows({ scroller, count, height, more, listKey }: Rows)
     /** The height, in pixels, of the rows that are not drawn. */
     above: items[0]?.start ?? 0,
     below: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+    /** The first row that is in sight as a whole. */
+    firstInSight: Math.min(Math.ceil((virtualizer.scrollOffset ?? 0) / height), Math.max(count - 1, 0)),
     reveal: (index: number) => virtualizer.scrollToIndex(index),
   };
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fakeApi } from '@/test/fake-api';
 import { ADMIN, render } from '@/test/render';
@@ -134,6 +134,23 @@ describe('the list of workers', () => {
     expect(first).toHaveFocus();
     await user.tab();
     expect(screen.getByRole('link', { name: 'M. Karim BENALI' })).not.toHaveFocus();
+  });
+
+  test('scrolled far away can still be entered with Tab', async () => {
+    const many = Array.from({ length: 200 }, (_, place) => workerRow(`w${place}`, `Mme Nom ${place}`));
+    fakeApi(listAnswers(many));
+    const { user } = render(<WorkerListPage list="current" />);
+    await screen.findByRole('link', { name: 'Mme Nom 0' });
+    const table = screen.getByRole('table');
+    const scroller = table.parentElement as HTMLElement;
+    scroller.scrollTop = 3600;
+    fireEvent.scroll(scroller);
+    const inSight = await screen.findByRole('link', { name: 'Mme Nom 100' });
+    expect(screen.queryByRole('link', { name: 'Mme Nom 0' })).not.toBeInTheDocument();
+    expect(inSight).toHaveAttribute('tabindex', '0');
+    act(() => inSight.focus());
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('link', { name: 'Mme Nom 101' })).toHaveFocus();
   });
 
   test('shows the columns chosen, also next time', async () => {

@@ -40,6 +40,9 @@ export function WorkerTable({ rows, columns, visibility, sort, onSort, more, out
   const virtual = useVirtualRows({ scroller, count: rows.length, height: ROW_HEIGHT, more, listKey });
   const keys = useRowKeys({ count: rows.length, container: scroller, reveal: virtual.reveal, listKey });
   const all = table.getRowModel().rows;
+  const isDrawn = virtual.items.some(({ index }) => index === keys.current);
+  // The list was scrolled away from it: one enters at what is seen.
+  const tabStop = isDrawn ? keys.current : virtual.firstInSight;
 
   return (
     <div ref={scroller} className={classes['scroller']} data-outdated={outdated}>
@@ -59,7 +62,7 @@ export function WorkerTable({ rows, columns, visibility, sort, onSort, more, out
         <tbody onKeyDown={keys.onKeyDown}>
           <Gap height={virtual.above} columns={shown.length} />
           {virtual.items.map(({ index }) => (
-            <TabStopContext key={index} value={index === keys.current}>
+            <TabStopContext key={index} value={index === tabStop}>
               <tr data-row={index} aria-rowindex={index + 2} onFocus={() => keys.onFocusRow(index)}>
                 {all[index]?.getVisibleCells().map((cell, place) => (
                   <td key={cell.id} data-align={shown[place]?.align}>
