@@ -13,9 +13,9 @@ let server: Connection;
 
 beforeAll(async () => {
   server = await createConnection(new URL('/', url).href.replace(/^mariadb:/, 'mysql:'));
-  await server.query(`DROP DATABASE IF EXISTS \`${name}\``);
   url.pathname = `/${name}`;
 });
+beforeEach(() => server.query(`DROP DATABASE IF EXISTS \`${name}\``));
 afterAll(async () => {
   await server.query(`DROP DATABASE IF EXISTS \`${name}\``);
   await server.end();
@@ -33,11 +33,36 @@ async function migrate(): Promise<{ code: unknown; said: string }> {
 }
 
 test('a migration that fails ends the command with 1 and its reason, and it can be run again', async () => {
-  await server.query(`CREATE DATABASE \`${name}\``);
+  await server.query(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   await server.query(`CREATE TABLE \`${name}\`.agencies (id INT)`);
   const failed = await migrate();
   expect(failed.code).toBe(1);
   expect(failed.said).toContain('The database could not be brought up to date');
   await server.query(`DROP TABLE \`${name}\`.agencies`);
   expect(await migrate()).toEqual({ code: 0, said: '' });
+});
+
+test('an empty database that was made with another character set holds every letter all the same', async () => {
+  await server.query(`CREATE DATABASE \`${name}\` CHARACTER SET latin1`);
+  expect(await migrate()).toEqual({ code: 0, said: '' });
+  const [tables] = await server.query(
+    'SELECT DISTINCT TABLE_COLLATION AS used FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?',
+    [name],
+  );
+  expect(tables).toEqual([{ used: 'utf8mb4_unicode_ci' }]);
+});
+
+test('a database with tables of another character set is refused in one line, and left alone', async () => {
+  await server.query(`CREATE DATABASE \`${name}\` CHARACTER SET latin1`);
+  await server.query(`CREATE TABLE \`${name}\`.others (id INT)`);
+  const { code, said } = await migrate();
+  expect(code).toBe(1);
+  expect(said).toMatch(
+    /^The database could not be brought up to date: .*latin1_swedish_ci, not by utf8mb4_unicode_ci.*\n$/,
+  );
+  const [tables] = await server.query(
+    'SELECT TABLE_NAME AS name FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?',
+    [name],
+  );
+  expect(tables).toEqual([{ name: 'others' }]);
 });

@@ -1,21 +1,11 @@
 import 'reflect-metadata';
-import { createConnection } from 'mysql2/promise';
 import { env } from '../../platform/env';
 import { openDatabase } from '../database';
+import { makeDatabase } from '../make-database';
 
 /** Makes the database when it is not there and applies what migrations are missing, one transaction each. */
 async function main(): Promise<void> {
-  const url = new URL(env().databaseUrl);
-  const name = decodeURIComponent(url.pathname.slice(1));
-  url.pathname = '/';
-  const server = await createConnection(url.href.replace(/^mariadb:/, 'mysql:'));
-  try {
-    await server.query(
-      `CREATE DATABASE IF NOT EXISTS ${server.escapeId(name)} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
-    );
-  } finally {
-    await server.end();
-  }
+  await makeDatabase(env().databaseUrl);
   const source = await openDatabase(env().databaseUrl);
   try {
     await source.runMigrations({ transaction: 'each' });
