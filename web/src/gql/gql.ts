@@ -41,6 +41,7 @@ type Documents = {
     "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ArchiveEstablishmentDocument,
     "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveEstablishmentDocument,
     "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": typeof types.EstablishmentsDocument,
+    "\n  mutation RestoreEstablishment($id: ID!) {\n    restoreEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RestoreEstablishmentDocument,
     "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetModuleDocument,
     "\n  query Modules {\n    agency {\n      id\n      modules\n      availableModules\n    }\n  }\n": typeof types.ModulesDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -57,6 +58,7 @@ type Documents = {
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": typeof types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": typeof types.SectorsDocument,
     "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveSectorDocument,
+    "\n  mutation RestoreSector($id: ID!) {\n    restoreSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.RestoreSectorDocument,
     "\n  mutation ArchiveSector($id: ID!) {\n    archiveSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.ArchiveSectorDocument,
     "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": typeof types.SheetField_FieldFragmentDoc,
     "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": typeof types.SheetFieldsDocument,
@@ -97,6 +99,7 @@ const documents: Documents = {
     "\n  mutation ArchiveEstablishment($id: ID!) {\n    archiveEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ArchiveEstablishmentDocument,
     "\n  mutation SaveEstablishment($input: SaveEstablishmentInput!) {\n    saveEstablishment(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveEstablishmentDocument,
     "\n  query Establishments {\n    agency {\n      id\n      establishments {\n        id\n        name\n        addressLine1\n        postcode\n        city\n        phone\n        archivedAt\n      }\n    }\n  }\n": types.EstablishmentsDocument,
+    "\n  mutation RestoreEstablishment($id: ID!) {\n    restoreEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RestoreEstablishmentDocument,
     "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetModuleDocument,
     "\n  query Modules {\n    agency {\n      id\n      modules\n      availableModules\n    }\n  }\n": types.ModulesDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -113,6 +116,7 @@ const documents: Documents = {
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": types.SectorsDocument,
     "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n": types.SaveSectorDocument,
+    "\n  mutation RestoreSector($id: ID!) {\n    restoreSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.RestoreSectorDocument,
     "\n  mutation ArchiveSector($id: ID!) {\n    archiveSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n": types.ArchiveSectorDocument,
     "\n  fragment SheetField_field on SheetField {\n    key\n    origin\n    tab\n    section\n    label\n    help\n    type\n    required\n    editable\n    sensitive\n    options {\n      key\n      label\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n    }\n    defaultValue\n  }\n": types.SheetField_FieldFragmentDoc,
     "\n  query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {\n    sheetFields(sheetKind: $sheetKind, nature: $nature) {\n      ...SheetField_field\n    }\n  }\n": types.SheetFieldsDocument,
@@ -234,6 +238,10 @@ export function graphql(source: "\n  query Establishments {\n    agency {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RestoreEstablishment($id: ID!) {\n    restoreEstablishment(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreEstablishmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetModule($module: ModuleKey!, $on: Boolean!) {\n    setModule(module: $module, on: $on) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SetModuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -295,6 +303,10 @@ export function graphql(source: "\n  query Sectors {\n    sectors {\n      ...Se
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SaveSector($input: SaveSectorInput!) {\n    saveSector(input: $input) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveSectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSector($id: ID!) {\n    restoreSector(id: $id) {\n      sector {\n        ...Sectors_sector\n      }\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreSectorDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -910,6 +910,13 @@ export type EstablishmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EstablishmentsQuery = { agency: { id: string, establishments: Array<{ id: string, name: string, addressLine1: string | null, postcode: string | null, city: string | null, phone: string | null, archivedAt: string | null }> } };
 
+export type RestoreEstablishmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreEstablishmentMutation = { restoreEstablishment: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
 export type SetModuleMutationVariables = Exact<{
   module: ModuleKey;
   on: boolean;
@@ -1002,6 +1009,13 @@ export type SaveSectorMutationVariables = Exact<{
 
 
 export type SaveSectorMutation = { saveSector: { sector: { ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } } | null, errors: Array<{ message: string, path: Array<string> }> } };
+
+export type RestoreSectorMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreSectorMutation = { restoreSector: { sector: { ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } } | null, errors: Array<{ message: string }> } };
 
 export type ArchiveSectorMutationVariables = Exact<{
   id: string;
@@ -2055,6 +2069,17 @@ export const EstablishmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EstablishmentsQuery, EstablishmentsQueryVariables>;
+export const RestoreEstablishmentDocument = new TypedDocumentString(`
+    mutation RestoreEstablishment($id: ID!) {
+  restoreEstablishment(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreEstablishmentMutation, RestoreEstablishmentMutationVariables>;
 export const SetModuleDocument = new TypedDocumentString(`
     mutation SetModule($module: ModuleKey!, $on: Boolean!) {
   setModule(module: $module, on: $on) {
@@ -2289,6 +2314,27 @@ export const SaveSectorDocument = new TypedDocumentString(`
   }
   archivedAt
 }`) as unknown as TypedDocumentString<SaveSectorMutation, SaveSectorMutationVariables>;
+export const RestoreSectorDocument = new TypedDocumentString(`
+    mutation RestoreSector($id: ID!) {
+  restoreSector(id: $id) {
+    sector {
+      ...Sectors_sector
+    }
+    errors {
+      message
+    }
+  }
+}
+    fragment Sectors_sector on Sector {
+  id
+  code
+  label
+  establishment {
+    id
+    name
+  }
+  archivedAt
+}`) as unknown as TypedDocumentString<RestoreSectorMutation, RestoreSectorMutationVariables>;
 export const ArchiveSectorDocument = new TypedDocumentString(`
     mutation ArchiveSector($id: ID!) {
   archiveSector(id: $id) {

@@ -18,6 +18,7 @@ const FOR_ADMINS = [
   `mutation { reactivateColleague(userId: "${ID}") { errors { code } } }`,
   'mutation { saveEstablishment(input: { name: "Lille" }) { errors { code } } }',
   `mutation { archiveEstablishment(id: "${ID}") { errors { code } } }`,
+  `mutation { restoreEstablishment(id: "${ID}") { errors { code } } }`,
   'mutation { setModule(module: SMS, on: true) { errors { code } } }',
   'mutation { createApiKey(input: { name: "Boutique", scopes: [WORKERS_WRITE] }) { errors { code } } }',
   `mutation { revokeApiKey(id: "${ID}") { errors { code } } }`,

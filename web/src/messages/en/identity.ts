@@ -109,7 +109,9 @@ export const identity: Translation<typeof source> = {
     archive: 'Archive',
     archiveTitle: 'Archive the establishment “{name}”?',
     archiveBody:
-      'The establishment will no longer be offered on sheets; those attached to it stay so. An archived establishment cannot be reopened.',
+      'The establishment will no longer be offered on sheets; those attached to it stay so. You can restore it.',
+    restore: 'Restore',
+    restored: 'The establishment “{name}” is open again.',
     archivedNow: 'The establishment “{name}” is archived.',
   },
   modules: {

@@ -22,5 +22,7 @@ export const sectors: Translation<typeof source> = {
   editTitle: 'Edit the sector “{label}”',
   archive: 'Archive',
   archiveTitle: 'Archive the sector “{label}”?',
-  archiveBody: 'It stays on the sheets that have it, and can no longer be chosen.',
+  archiveBody: 'It stays on the sheets that have it, and can no longer be chosen. You can restore it.',
+  restore: 'Restore',
+  restored: 'The sector “{label}” can be chosen again.',
 };

@@ -107,7 +107,9 @@ export const identity = {
     archive: 'Archiver',
     archiveTitle: 'Archiver l’établissement « {name} » ?',
     archiveBody:
-      'L’établissement ne sera plus proposé sur les fiches ; celles qui y sont rattachées le restent. Un établissement archivé ne peut pas être rouvert.',
+      'L’établissement ne sera plus proposé sur les fiches ; celles qui y sont rattachées le restent. Vous pourrez le rétablir.',
+    restore: 'Rétablir',
+    restored: 'L’établissement « {name} » est de nouveau ouvert.',
     archivedNow: 'L’établissement « {name} » est archivé.',
   },
   modules: {

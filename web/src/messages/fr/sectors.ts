@@ -19,5 +19,7 @@ export const sectors = {
   editTitle: 'Modifier le secteur « {label} »',
   archive: 'Archiver',
   archiveTitle: 'Archiver le secteur « {label} » ?',
-  archiveBody: 'Il reste sur les fiches qui l’ont déjà, et ne peut plus être choisi.',
+  archiveBody: 'Il reste sur les fiches qui l’ont déjà, et ne peut plus être choisi. Vous pourrez le rétablir.',
+  restore: 'Rétablir',
+  restored: 'Le secteur « {label} » peut de nouveau être choisi.',
 } as const;

@@ -20,3 +20,10 @@ export async function archiveEstablishment(tx: Tx, actor: Actor, id: string): Pr
   await tx.update(EstablishmentRow, { id: establishment.id }, { archivedAt: clock.now() });
   return establishmentOf(tx, actor, establishment.id);
 }
+
+/** Brings an archived establishment back into use; one that is in use stays as it is. */
+export async function restoreEstablishment(tx: Tx, actor: Actor, id: string): Promise<EstablishmentRow> {
+  const establishment = await establishmentOf(tx, actor, id);
+  await tx.update(EstablishmentRow, { id: establishment.id }, { archivedAt: null });
+  return establishmentOf(tx, actor, establishment.id);
+}

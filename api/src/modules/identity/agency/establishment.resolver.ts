@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { transaction } from '../../../platform/database/transaction';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
-import { archiveEstablishment } from './archive-establishment';
+import { archiveEstablishment, restoreEstablishment } from './archive-establishment';
 import { SaveEstablishmentInput, SaveEstablishmentPayload } from './establishment.type';
 import { saveEstablishment } from './save-establishment';
 
@@ -29,6 +29,16 @@ export class EstablishmentResolver {
     @Arg('id', () => ID, { description: 'The establishment.' }) id: string,
   ): Promise<SaveEstablishmentPayload> {
     const establishment = await transaction(context.source, (tx) => archiveEstablishment(tx, actorOf(context), id));
+    return { establishment };
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => SaveEstablishmentPayload, { description: 'Brings an archived establishment back into use. ADMIN.' })
+  async restoreEstablishment(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The establishment.' }) id: string,
+  ): Promise<SaveEstablishmentPayload> {
+    const establishment = await transaction(context.source, (tx) => restoreEstablishment(tx, actorOf(context), id));
     return { establishment };
   }
 }

@@ -11,6 +11,9 @@ const SAVE = `mutation ($input: SaveEstablishmentInput!) { saveEstablishment(inp
 const ARCHIVE = `mutation ($id: ID!) { archiveEstablishment(id: $id) {
   establishment { id archivedAt } errors { code path } } }`;
 
+const RESTORE = `mutation ($id: ID!) { restoreEstablishment(id: $id) {
+  establishment { id archivedAt } errors { code path } } }`;
+
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
 afterAll(() => source.destroy());
@@ -90,6 +93,18 @@ test('an establishment is archived once, and keeps its first date', async () => 
   expect((await ask(source, admin, ARCHIVE, { id })).data).toEqual(first.data);
 });
 
+test('an archived establishment is changed without coming back, and comes back when restored', async () => {
+  const admin = await buildAdmin();
+  const { id } = await buildEstablishment(source, admin.agencyId, { archivedAt: new Date('2026-01-01T00:00:00Z') });
+  await save(admin, { id, name: 'Lille sud' });
+  expect(await rowsOf(admin)).toMatchObject([{ name: 'Lille sud', archivedAt: new Date('2026-01-01T00:00:00Z') }]);
+  for (let turn = 0; turn < 2; turn++)
+    expect((await ask(source, admin, RESTORE, { id })).data).toEqual({
+      restoreEstablishment: { establishment: { id, archivedAt: null }, errors: [] },
+    });
+  expect(await rowsOf(admin)).toMatchObject([{ name: 'Lille sud', archivedAt: null }]);
+});
+
 test('of ten establishments archived at once, one stays in use', async () => {
   const admin = await buildAdmin();
   const rows = await Promise.all(Array.from({ length: 10 }, () => buildEstablishment(source, admin.agencyId)));
@@ -99,13 +114,14 @@ test('of ten establishments archived at once, one stays in use', async () => {
   expect((await rowsOf(admin)).filter(({ archivedAt }) => archivedAt === null)).toHaveLength(1);
 });
 
-test('an administrator of another agency neither renames nor archives it', async () => {
+test('an administrator of another agency neither renames, archives nor restores it', async () => {
   const [mine, stranger] = [await buildAdmin(), await buildAdmin()];
   await buildEstablishment(source, mine.agencyId);
   const row = await buildEstablishment(source, mine.agencyId);
   for (const { errors } of [
     await save(stranger, { id: row.id, name: 'À moi' }),
     await ask(source, stranger, ARCHIVE, { id: row.id }),
+    await ask(source, stranger, RESTORE, { id: row.id }),
   ])
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   expect(await rowsOf(mine)).toContainEqual(row);

@@ -58,7 +58,7 @@ export class SaveEstablishmentInput {
   phone?: string | null;
 }
 
-/** What saving or archiving an establishment gives. */
+/** What saving, archiving or restoring an establishment gives. */
 @ObjectType({ description: 'The establishment after the change.' })
 export class SaveEstablishmentPayload extends Payload {
   @Field(() => Establishment, { nullable: true, description: 'The establishment as it is now; null when refused.' })

@@ -35,11 +35,19 @@ async function save(actor: Actor, input: object): Promise<Payload> {
   return data?.['saveSector'] as Payload;
 }
 
-async function archive(actor: Actor, id: string): Promise<Payload> {
-  const document = `mutation ($id: ID!) { archiveSector(id: $id) { sector ${SECTOR} errors { code message path } } }`;
+function archive(actor: Actor, id: string): Promise<Payload> {
+  return act(actor, 'archiveSector', id);
+}
+
+function restore(actor: Actor, id: string): Promise<Payload> {
+  return act(actor, 'restoreSector', id);
+}
+
+async function act(actor: Actor, verb: 'archiveSector' | 'restoreSector', id: string): Promise<Payload> {
+  const document = `mutation ($id: ID!) { result: ${verb}(id: $id) { sector ${SECTOR} errors { code message path } } }`;
   const { data, errors } = await ask(source, actor, document, { id });
   if (errors) throw new Error(String(errors[0]?.extensions['code']));
-  return data?.['archiveSector'] as Payload;
+  return data?.['result'] as Payload;
 }
 
 async function read(actor: Actor): Promise<SectorSeen[]> {
@@ -121,7 +129,7 @@ test('an establishment of another agency, or an archived one, cannot be chosen',
     ]);
 });
 
-test('an archived sector stays on the sheets that have it and cannot be chosen anew, until it is saved again', async () => {
+test('an archived sector stays on the sheets that have it and cannot be chosen anew, until it is restored', async () => {
   const admin = await newAdmin();
   const [kept, other] = [await buildSector(source, admin.agencyId), await buildSector(source, admin.agencyId)];
   const { worker } = await createAs(source, admin, { sectorIds: [kept.id] });
@@ -131,7 +139,11 @@ test('an archived sector stays on the sheets that have it and cannot be chosen a
   const { worker: changed } = await updateAs(source, admin, worker ?? { id: '', version: 0 }, { sectorIds });
   expect(changed?.['sectors']).toHaveLength(2);
   expect(reasons(await createAs(source, admin, { sectorIds }))).toEqual(['sectorIds: SECTOR_ARCHIVED']);
-  expect((await save(admin, { id: kept.id, code: kept.code, label: kept.label })).sector?.archivedAt).toBeNull();
+  const { sector } = await save(admin, { id: kept.id, code: kept.code, label: 'Lille vieille' });
+  expect(sector?.label).toBe('Lille vieille');
+  expect(sector?.archivedAt).not.toBeNull();
+  for (let turn = 0; turn < 2; turn++) expect((await restore(admin, kept.id)).sector?.archivedAt).toBeNull();
+  expect((await read(admin)).map(({ archivedAt }) => archivedAt)).toEqual([null, null]);
   expect(reasons(await createAs(source, admin, { sectorIds }))).toEqual([]);
 });
 
@@ -141,12 +153,14 @@ test('another agency finds no sector here, and others than administrators change
   expect(await read(stranger)).toEqual([]);
   for (const strange of [id, 'é', '']) {
     await expect(archive(stranger, strange)).rejects.toThrow('NOT_FOUND');
+    await expect(restore(stranger, strange)).rejects.toThrow('NOT_FOUND');
     await expect(save(stranger, { id: strange, code: 'A', label: 'A' })).rejects.toThrow('NOT_FOUND');
   }
   expect(reasons(await createAs(source, stranger, { sectorIds: [id] }))).toEqual(['sectorIds: SECTOR_NOT_FOUND']);
   const manager = await buildStaff(source, admin.agencyId, 'MANAGER');
   for (const actor of [manager, buildActor(admin.agencyId, { scopes: ['workers:read', 'workers:write'] })]) {
     await expect(archive(actor, id)).rejects.toThrow('FORBIDDEN');
+    await expect(restore(actor, id)).rejects.toThrow('FORBIDDEN');
     await expect(save(actor, { code: 'A', label: 'A' })).rejects.toThrow('FORBIDDEN');
   }
   expect((await read(admin))[0]?.archivedAt).toBeNull();

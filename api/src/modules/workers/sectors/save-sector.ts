@@ -15,8 +15,8 @@ import type { SaveSectorInput } from './sector.type';
 type SavedSector = Pick<SectorRow, keyof SectorRow>;
 
 /**
- * Makes a sector, or changes of one what is given and nothing else; saving an archived sector brings it back. Refuses a
- * code another sector of the agency has. NOT_FOUND when the sector is not the agency's.
+ * Makes a sector, or changes of one what is given and nothing else: an archived one stays archived. Refuses a code
+ * another sector of the agency has. NOT_FOUND when the sector is not the agency's.
  */
 export async function saveSector(tx: Tx, actor: Actor, input: SaveSectorInput): Promise<SavedSector> {
   const { agencyId } = actor;
@@ -48,7 +48,7 @@ async function readFacts(
     ...textProblems('label', label, 120),
     ...(isNew ? await establishmentProblems(tx, actor, establishmentId) : []),
   ]);
-  return { code, label, archivedAt: null, ...(establishmentId !== undefined && { establishmentId }) };
+  return { code, label, ...(establishmentId !== undefined && { establishmentId }) };
 }
 
 /** Takes a sector off the choices; sheets that have it keep it. NOT_FOUND when it is not the agency's. */
@@ -57,6 +57,13 @@ export async function archiveSector(tx: Tx, actor: Actor, id: string): Promise<S
   const archivedAt = sector.archivedAt ?? clock.now();
   await tx.update(SectorRow, { agencyId: actor.agencyId, id }, { archivedAt });
   return { ...sector, archivedAt };
+}
+
+/** Puts an archived sector back among the choices; one that is there stays. NOT_FOUND when it is not the agency's. */
+export async function restoreSector(tx: Tx, actor: Actor, id: string): Promise<SavedSector> {
+  const sector = await ownSector(tx, actor, id);
+  await tx.update(SectorRow, { agencyId: actor.agencyId, id }, { archivedAt: null });
+  return { ...sector, archivedAt: null };
 }
 
 async function ownSector(tx: Tx, { agencyId }: Actor, id: string): Promise<SavedSector> {

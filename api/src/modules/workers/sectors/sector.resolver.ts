@@ -4,7 +4,7 @@ import { transaction } from '../../../platform/database/transaction';
 import { actorOf, loader, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { Establishment, establishmentsById, type EstablishmentRow } from '../../identity';
-import { archiveSector, saveSector } from './save-sector';
+import { archiveSector, restoreSector, saveSector } from './save-sector';
 import type { SectorRow } from './sector.entity';
 import { sectorsOf } from './sector.queries';
 import { SaveSectorInput, SaveSectorPayload, Sector } from './sector.type';
@@ -20,7 +20,7 @@ export class SectorResolver {
 
   @Authorized<Permission>('ADMIN')
   @Mutation(() => SaveSectorPayload, {
-    description: 'Makes a sector or changes one; saving an archived sector brings it back. ADMIN.',
+    description: 'Makes a sector or changes one; an archived one stays archived. ADMIN.',
   })
   saveSector(
     @Ctx() context: Context,
@@ -38,6 +38,15 @@ export class SectorResolver {
     @Arg('id', () => ID, { description: 'The sector.' }) id: string,
   ): Promise<SaveSectorPayload> {
     return transaction(context.source, async (tx) => ({ sector: await archiveSector(tx, actorOf(context), id) }));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => SaveSectorPayload, { description: 'Puts an archived sector back among the choices. ADMIN.' })
+  restoreSector(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The sector.' }) id: string,
+  ): Promise<SaveSectorPayload> {
+    return transaction(context.source, async (tx) => ({ sector: await restoreSector(tx, actorOf(context), id) }));
   }
 
   @FieldResolver(() => Establishment, { nullable: true, description: 'The branch that serves it.' })

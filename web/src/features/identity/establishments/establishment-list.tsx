@@ -7,6 +7,7 @@ import { useFormats } from '@/lib/format/use-formats';
 import { ListTable, type Column } from '@/ui/list-table';
 import { StateBadge } from '@/ui/state-badge';
 import type { Establishment } from './establishments.documents';
+import { useRestoreEstablishment } from './use-restore-establishment';
 
 interface EstablishmentListProps {
   establishments: readonly Establishment[];
@@ -19,6 +20,7 @@ export function EstablishmentList({ establishments, onEdit, onArchive }: Establi
   const t = useTranslations('identity.establishments');
   const ui = useTranslations('ui');
   const { phone: formatPhone } = useFormats();
+  const restore = useRestoreEstablishment();
   const columns: Column<Establishment>[] = [
     { header: t('name'), cell: ({ name }) => name, onPhone: 'title' },
     { header: t('address'), cell: addressOf },
@@ -34,14 +36,15 @@ export function EstablishmentList({ establishments, onEdit, onArchive }: Establi
     },
     {
       header: ui('actions'),
-      cell: (establishment) =>
-        establishment.archivedAt == null && (
-          <EstablishmentMenu
-            name={establishment.name}
-            onEdit={() => onEdit(establishment)}
-            onArchive={() => onArchive(establishment)}
-          />
-        ),
+      cell: (establishment) => (
+        <EstablishmentMenu
+          name={establishment.name}
+          archived={establishment.archivedAt != null}
+          onEdit={() => onEdit(establishment)}
+          onArchive={() => onArchive(establishment)}
+          onRestore={() => restore(establishment)}
+        />
+      ),
       onPhone: 'corner',
     },
   ];
@@ -61,7 +64,15 @@ function addressOf({ addressLine1, postcode, city }: Establishment): string {
   return [addressLine1, town].filter(Boolean).join(', ');
 }
 
-function EstablishmentMenu(props: { name: string; onEdit: () => void; onArchive: () => void }) {
+interface EstablishmentMenuProps {
+  name: string;
+  archived: boolean;
+  onEdit: () => void;
+  onArchive: () => void;
+  onRestore: () => void;
+}
+
+function EstablishmentMenu(props: EstablishmentMenuProps) {
   const t = useTranslations('identity.establishments');
   return (
     <Menu position="bottom-end" shadow="md">
@@ -72,7 +83,11 @@ function EstablishmentMenu(props: { name: string; onEdit: () => void; onArchive:
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={props.onEdit}>{t('edit')}</Menu.Item>
-        <Menu.Item onClick={props.onArchive}>{t('archive')}</Menu.Item>
+        {props.archived ? (
+          <Menu.Item onClick={props.onRestore}>{t('restore')}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={props.onArchive}>{t('archive')}</Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -39,7 +39,6 @@ test('the list shows where each establishment is', async () => {
   expect(row).toHaveTextContent('12 rue des Tanneurs, 59000 Lille');
   expect(row).toHaveTextContent('03 20 12 34 56');
   expect(screen.getByRole('row', { name: /Agence de Lens/ })).toHaveTextContent('Archivé');
-  expect(screen.queryByRole('button', { name: 'Actions pour Agence de Lens' })).not.toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
 });
 
@@ -85,6 +84,18 @@ test('an establishment is changed, its phone shown as people write it', async ()
   expect(asked.find(({ operation }) => operation === 'SaveEstablishment')?.variables).toMatchObject({
     input: { id: 'e1', city: '', postcode: '59000' },
   });
+});
+
+test('an archived establishment is restored, and cannot be archived again', async () => {
+  const archived = { ...LILLE, archivedAt: '2026-01-01T00:00:00.000Z' };
+  const asked = fakeApi({ ...reads([archived]), RestoreEstablishment: { restoreEstablishment: { errors: [] } } });
+  const { user } = render(<EstablishmentsScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Actions pour Agence de Lille' }));
+  const restore = await screen.findByRole('menuitem', { name: 'Rétablir' });
+  expect(screen.queryByRole('menuitem', { name: 'Archiver' })).not.toBeInTheDocument();
+  await user.click(restore);
+  expect(await screen.findByText('L’établissement « Agence de Lille » est de nouveau ouvert.')).toBeVisible();
+  expect(asked.find(({ operation }) => operation === 'RestoreEstablishment')?.variables).toEqual({ id: 'e1' });
 });
 
 test('archiving asks, and says why it is refused', async () => {

@@ -10,8 +10,12 @@ import { useAct } from '@/lib/graphql/use-act';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { ListTable, type Column } from '@/ui/list-table';
 import { StateBadge } from '@/ui/state-badge';
+import { useNotify } from '@/ui/use-notify';
 import { WorkerChoicesQuery } from '../choices.documents';
-import { ArchiveSectorMutation, SectorsQuery } from './sectors.documents';
+import { ArchiveSectorMutation, RestoreSectorMutation, SectorsQuery } from './sectors.documents';
+
+/** Where sectors stand. */
+const LISTS = [queryKey(SectorsQuery), queryKey(WorkerChoicesQuery)];
 
 interface SectorTableProps {
   sectors: readonly Sectors_SectorFragment[];
@@ -32,10 +36,7 @@ export function SectorTable({ sectors, onEdit }: SectorTableProps) {
     { header: t('establishment'), cell: ({ establishment }) => establishment?.name ?? t('everywhere') },
     {
       header: ui('actions'),
-      cell: (sector) =>
-        !isArchived(sector) && (
-          <SectorMenu label={sector.label} onEdit={() => onEdit(sector)} onArchive={() => setAsked(sector)} />
-        ),
+      cell: (sector) => <SectorMenu sector={sector} onEdit={() => onEdit(sector)} onArchive={() => setAsked(sector)} />,
       onPhone: 'corner',
     },
   ];
@@ -61,28 +62,49 @@ function Name({ sector }: { sector: Sectors_SectorFragment }) {
   );
 }
 
-function SectorMenu(props: { label: string; onEdit: () => void; onArchive: () => void }) {
+interface SectorMenuProps {
+  sector: Sectors_SectorFragment;
+  onEdit: () => void;
+  onArchive: () => void;
+}
+
+function SectorMenu({ sector, onEdit, onArchive }: SectorMenuProps) {
   const t = useTranslations('sectors');
+  const restore = useRestore();
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon aria-label={t('actions', { label: props.label })}>
+        <ActionIcon aria-label={t('actions', { label: sector.label })}>
           <IconDots size={18} stroke={1.5} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={props.onEdit}>{t('edit')}</Menu.Item>
-        <Menu.Item onClick={props.onArchive}>{t('archive')}</Menu.Item>
+        <Menu.Item onClick={onEdit}>{t('edit')}</Menu.Item>
+        {isArchived(sector) ? (
+          <Menu.Item onClick={() => restore(sector)}>{t('restore')}</Menu.Item>
+        ) : (
+          <Menu.Item onClick={onArchive}>{t('archive')}</Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function useRestore(): (sector: Sectors_SectorFragment) => void {
+  const t = useTranslations('sectors');
+  const notify = useNotify();
+  return useAct({
+    send: async ({ id }: Sectors_SectorFragment) => (await request(RestoreSectorMutation, { id })).restoreSector,
+    invalidates: LISTS,
+    onDone: (_, { label }) => notify.done(t('restored', { label })),
+  }).run;
 }
 
 function ArchiveDialog({ sector, onClose }: { sector: Sectors_SectorFragment; onClose: () => void }) {
   const t = useTranslations('sectors');
   const { run, isPending } = useAct({
     send: async () => (await request(ArchiveSectorMutation, { id: sector.id })).archiveSector,
-    invalidates: [queryKey(SectorsQuery), queryKey(WorkerChoicesQuery)],
+    invalidates: LISTS,
     onDone: onClose,
   });
   return (

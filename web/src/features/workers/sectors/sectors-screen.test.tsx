@@ -111,6 +111,17 @@ test('a refusal to archive is said', async () => {
   expect(await screen.findByText('Pas maintenant.')).toBeVisible();
 });
 
+test('an archived sector is restored', async () => {
+  const asked = fakeApi({ ...SECTORS, RestoreSector: { restoreSector: { sector: LYS, errors: [] } } });
+  const { user } = render(<SectorsScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Actions pour Ancien quartier' }));
+  const restore = await screen.findByRole('menuitem', { name: 'Rétablir' });
+  expect(screen.queryByRole('menuitem', { name: 'Archiver' })).not.toBeInTheDocument();
+  await user.click(restore);
+  expect(await screen.findByText('Le secteur « Ancien quartier » peut de nouveau être choisi.')).toBeVisible();
+  expect(asked.find(({ operation }) => operation === 'RestoreSector')?.variables).toEqual({ id: 's2' });
+});
+
 test('the screen has no accessibility violation', async () => {
   fakeApi(SECTORS);
   const { container } = render(<SectorsScreen />);

@@ -45,6 +45,20 @@ export const SaveSectorMutation = graphql(`
   }
 `);
 
+/** Puts an archived sector back among the choices. */
+export const RestoreSectorMutation = graphql(`
+  mutation RestoreSector($id: ID!) {
+    restoreSector(id: $id) {
+      sector {
+        ...Sectors_sector
+      }
+      errors {
+        message
+      }
+    }
+  }
+`);
+
 /** Retires a sector: it stays on the sheets that have it. */
 export const ArchiveSectorMutation = graphql(`
   mutation ArchiveSector($id: ID!) {
