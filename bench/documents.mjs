@@ -45,3 +45,8 @@ export const SHEET = `query Sheet($id: ID!) {
 export const SAVE = `mutation Save($input: UpdateWorkerInput!) {
   updateWorker(input: $input) { worker { id version comment } errors { code } }
 }`;
+
+/** A sign-in of nobody the agency knows. */
+export const SIGN_IN = `mutation {
+  signIn(input: { email: "personne@agence.example", password: "un-mot-de-passe-de-personne" }) { errors { code } }
+}`;

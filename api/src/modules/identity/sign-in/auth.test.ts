@@ -4,7 +4,7 @@ import { buildAccount, buildAgency, PASSWORD } from '../../../test/builders';
 import { openBrowser, signInFrom } from '../../../test/browser';
 import { testDatabase } from '../../../test/database';
 import { actorOfSession } from './actor.queries';
-import { authOf, authOptions } from './auth';
+import { askAuth, authOptions } from './auth';
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
@@ -22,9 +22,19 @@ test('our migrations make every table and column the sign-in library needs', asy
 });
 
 test('nobody makes an account through the library', async () => {
-  const auth = await authOf(source);
   const body = { name: 'X', email: 'intrus@agence.example', password: PASSWORD };
-  await expect(auth.api.signUpEmail({ body })).rejects.toMatchObject({ statusCode: 400 });
+  await expect(askAuth(source, (api) => api.signUpEmail({ body }))).rejects.toMatchObject({ statusCode: 400 });
+});
+
+test('between sign-ins no async storage of the library is on', async () => {
+  const user = await buildAccount(source, (await buildAgency(source)).id);
+  const { getRequestStateAsyncLocalStorage } = await import('@better-auth/core/context');
+  const storage = await getRequestStateAsyncLocalStorage();
+  const switchedOff = jest.spyOn(storage, 'disable');
+  const signIns = [1, 2, 3].map(() => signInFrom(openBrowser(), source, { email: user.email, password: PASSWORD }));
+  for (const { data } of await Promise.all(signIns)) expect(data?.['signIn']).toMatchObject({ errors: [] });
+  expect(switchedOff).toHaveBeenCalled();
+  expect(storage.getStore()).toBeUndefined();
 });
 
 test('where browsers come over https the cookie never travels in clear', async () => {

@@ -4,7 +4,7 @@ import { refuse, refuseAll } from '../../../platform/errors/refusal';
 import type { Http } from '../../../platform/graphql/context';
 import { ownUser } from '../staff/user.queries';
 import { countAttempt, forgiveAttempt } from './attempts';
-import { authOf } from './auth';
+import { askAuth } from './auth';
 import { libraryCode } from './library-code';
 import { passwordProblem } from './password.rules';
 
@@ -31,13 +31,14 @@ async function askLibrary(
   http: Http,
   body: { currentPassword: string; newPassword: string },
 ): Promise<string[]> {
-  const auth = await authOf(source);
   try {
-    const { headers } = await auth.api.changePassword({
-      body: { ...body, revokeOtherSessions: true },
-      headers: new Headers({ cookie: http.cookie ?? '' }),
-      returnHeaders: true,
-    });
+    const { headers } = await askAuth(source, (api) =>
+      api.changePassword({
+        body: { ...body, revokeOtherSessions: true },
+        headers: new Headers({ cookie: http.cookie ?? '' }),
+        returnHeaders: true,
+      }),
+    );
     return headers.getSetCookie();
   } catch (error) {
     const code = libraryCode(error);

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../../../platform/errors/refusal';
 import type { Http } from '../../../platform/graphql/context';
 import { UserRow } from '../staff/user.entity';
 import { actorOfSession } from './actor.queries';
-import { authOf } from './auth';
+import { askAuth } from './auth';
 import { knownBrowserCookie } from './known-browser';
 import { libraryCode } from './library-code';
 import { SESSION_IDLE_MS } from './session-cookie';
@@ -21,8 +21,10 @@ export interface Credentials {
 const REFUSED = new Set(['INVALID_EMAIL_OR_PASSWORD', 'INVALID_EMAIL', 'PASSWORD_TOO_LONG']);
 
 /**
- * Signs in: starts a session and sets its cookie, and one that tells the browser again from others. A wrong password, an unknown account, one that is deactivated and one
- * whose invitation was not accepted are refused alike, each after one statement and one computation of argon2.
+ * Signs in: starts a session and sets its cookie, and one that tells the browser again from others. A wrong password, an
+ * unknown account, one that is deactivated and one whose invitation was not accepted are refused alike. The first two
+ * and the last take one statement and one computation of argon2; only who holds the right password of a deactivated
+ * account could time the rest.
  */
 export async function startSession(source: DataSource, http: Http, credentials: Credentials): Promise<Actor> {
   const { headers, response } = await askLibrary(source, credentials);
@@ -49,9 +51,8 @@ async function askLibrary(
   source: DataSource,
   body: Credentials,
 ): Promise<{ headers: Headers; response: { token: string } }> {
-  const auth = await authOf(source);
   try {
-    return await auth.api.signInEmail({ body, headers: new Headers(), returnHeaders: true });
+    return await askAuth(source, (api) => api.signInEmail({ body, headers: new Headers(), returnHeaders: true }));
   } catch (error) {
     throw REFUSED.has(libraryCode(error) ?? '') ? refused() : error;
   }
