@@ -34,6 +34,7 @@ export async function askAuth<T>(source: DataSource, ask: (api: Auth['auth']['ap
 async function makeAuth(source: DataSource) {
   const [{ betterAuth }, context] = await Promise.all([import('better-auth'), import('@better-auth/core/context')]);
   const storages = await Promise.all([
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else gives the storage itself
     context.getCurrentAuthContextAsyncLocalStorage(),
     context.getRequestStateAsyncLocalStorage(),
     context.getCurrentDBAdapterAsyncLocalStorage(),
