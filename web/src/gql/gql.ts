@@ -20,7 +20,7 @@ type Documents = {
     "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": typeof types.FieldSettingsDocument,
     "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": typeof types.SheetsLackingFieldDocument,
     "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveFieldSettingsDocument,
-    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n": typeof types.OwnField_PayloadFragmentDoc,
+    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    theirChanges {\n      key\n      label\n      by\n      at\n      sheetKind\n      summary\n    }\n    errors {\n      message\n      path\n    }\n  }\n": typeof types.OwnField_PayloadFragmentDoc,
     "\n  mutation CreateOwnField($input: OwnFieldInput!) {\n    createOwnField(input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.CreateOwnFieldDocument,
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.ArchiveOwnFieldDocument,
@@ -78,7 +78,7 @@ const documents: Documents = {
     "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": types.FieldSettingsDocument,
     "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": types.SheetsLackingFieldDocument,
     "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveFieldSettingsDocument,
-    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n": types.OwnField_PayloadFragmentDoc,
+    "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    theirChanges {\n      key\n      label\n      by\n      at\n      sheetKind\n      summary\n    }\n    errors {\n      message\n      path\n    }\n  }\n": types.OwnField_PayloadFragmentDoc,
     "\n  mutation CreateOwnField($input: OwnFieldInput!) {\n    createOwnField(input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.CreateOwnFieldDocument,
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.ArchiveOwnFieldDocument,
@@ -154,7 +154,7 @@ export function graphql(source: "\n  mutation SaveFieldSettings($input: SaveFiel
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    errors {\n      message\n      path\n    }\n  }\n"): typeof import('./graphql').OwnField_PayloadFragmentDoc;
+export function graphql(source: "\n  fragment OwnField_payload on OwnFieldPayload {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n    theirChanges {\n      key\n      label\n      by\n      at\n      sheetKind\n      summary\n    }\n    errors {\n      message\n      path\n    }\n  }\n"): typeof import('./graphql').OwnField_PayloadFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -775,7 +775,7 @@ export type SaveFieldSettingsMutationVariables = Exact<{
 
 export type SaveFieldSettingsMutation = { saveFieldSettings: { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, theirChanges: Array<{ key: string, label: string, by: string, at: string, sheetKind: SheetKind | null, summary: string }>, errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
-export type OwnField_PayloadFragment = { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, errors: Array<{ message: string, path: Array<string> }> } & { ' $fragmentName'?: 'OwnField_PayloadFragment' };
+export type OwnField_PayloadFragment = { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, theirChanges: Array<{ key: string, label: string, by: string, at: string, sheetKind: SheetKind | null, summary: string }>, errors: Array<{ message: string, path: Array<string> }> } & { ' $fragmentName'?: 'OwnField_PayloadFragment' };
 
 export type CreateOwnFieldMutationVariables = Exact<{
   input: OwnFieldInput;
@@ -1227,6 +1227,14 @@ export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
   fieldSettings {
     ...FieldSettings_settings
   }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
+  }
   errors {
     message
     path
@@ -1663,6 +1671,14 @@ fragment OwnField_payload on OwnFieldPayload {
   fieldSettings {
     ...FieldSettings_settings
   }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
+  }
   errors {
     message
     path
@@ -1733,6 +1749,14 @@ fragment FieldSettings_settings on FieldSettings {
 fragment OwnField_payload on OwnFieldPayload {
   fieldSettings {
     ...FieldSettings_settings
+  }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
   }
   errors {
     message
@@ -1805,6 +1829,14 @@ fragment OwnField_payload on OwnFieldPayload {
   fieldSettings {
     ...FieldSettings_settings
   }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
+  }
   errors {
     message
     path
@@ -1875,6 +1907,14 @@ fragment FieldSettings_settings on FieldSettings {
 fragment OwnField_payload on OwnFieldPayload {
   fieldSettings {
     ...FieldSettings_settings
+  }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
   }
   errors {
     message

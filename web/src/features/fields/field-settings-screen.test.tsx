@@ -132,7 +132,9 @@ test('an archived field is listed apart and can be restored', async () => {
   const archived = { ...BADGE, archivedAt: '2026-11-01T10:00:00.000Z' };
   const asked = fakeApi({
     FieldSettings: { fieldSettings: settingsWith([LAST_NAME, archived]) },
-    RestoreOwnField: { restoreOwnField: { fieldSettings: settingsWith([LAST_NAME, BADGE], 4), errors: [] } },
+    RestoreOwnField: {
+      restoreOwnField: { fieldSettings: settingsWith([LAST_NAME, BADGE], 4), theirChanges: [], errors: [] },
+    },
   });
   const { user } = render(<FieldSettingsScreen />);
   await user.click(await screen.findByRole('button', { name: 'Rétablir le champ Numéro de badge' }));

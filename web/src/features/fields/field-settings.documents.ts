@@ -104,11 +104,19 @@ export const SaveFieldSettingsMutation = graphql(`
   }
 `);
 
-/** What a change of an own field gives back. */
+/** What a change of an own field gives back; a late one, what others changed of the field. */
 export const OwnFieldPayloadFragment = graphql(`
   fragment OwnField_payload on OwnFieldPayload {
     fieldSettings {
       ...FieldSettings_settings
+    }
+    theirChanges {
+      key
+      label
+      by
+      at
+      sheetKind
+      summary
     }
     errors {
       message

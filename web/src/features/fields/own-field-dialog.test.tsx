@@ -17,7 +17,7 @@ function open(field: typeof BADGE | null = null) {
   return { user, onSaved, onClose };
 }
 
-const saved = { fieldSettings: settingsWith(undefined, 4), errors: [] };
+const saved = { fieldSettings: settingsWith(undefined, 6), theirChanges: [], errors: [] };
 
 test('a field is added with its label, type and boxes', async () => {
   const asked = fakeApi({ CreateOwnField: { createOwnField: saved } });
@@ -43,6 +43,7 @@ test('a refusal stands beside its field and what was typed is kept', async () =>
     CreateOwnField: {
       createOwnField: {
         fieldSettings: null,
+        theirChanges: [],
         errors: [refusal('LABEL_TAKEN', 'Un champ porte déjà ce libellé.', ['labels', 'fr'])],
       },
     },
@@ -133,23 +134,65 @@ test.each(['Choix unique', 'Nombre', 'Oui / Non'])(
 
 test('a refusal of what the form does not draw stands above it', async () => {
   const errors = [refusal('DUPLICATE_OPTION', 'Ce choix figure deux fois.', ['options', '0', 'key'])];
-  fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, errors } } });
+  fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, theirChanges: [], errors } } });
   const options = [{ key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false }];
   const { user } = open(aField({ key: 'size', origin: 'OWN', label: 'Taille', options }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Ce choix figure deux fois.')).toBeVisible();
 });
 
-test('when somebody else changed the field meanwhile that is said above the form, and what was typed is kept', async () => {
-  const message = 'Ce champ a changé depuis que vous l’avez ouvert.';
-  const errors = [refusal('STALE_VERSION', message, [])];
-  fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, errors } } });
-  const { user, onClose } = open(BADGE);
-  const label = screen.getByRole('textbox', { name: 'Libellé (obligatoire)' });
-  await user.type(label, ' bis');
+test('when somebody else changed the field meanwhile that is told, what was typed is kept, and saving again goes through', async () => {
+  const theirs = { ...BADGE, label: 'Insigne', labels: { fr: 'Insigne', en: 'Insigne' }, unique: true };
+  const change = {
+    key: 'badge',
+    label: 'Insigne',
+    by: 'Yann Le Goff',
+    at: '2026-11-24T09:00:00.000Z',
+    sheetKind: null,
+  };
+  const late = {
+    fieldSettings: settingsWith([theirs], 5),
+    theirChanges: [{ ...change, summary: 'Champ modifié : libellé, valeur unique' }],
+    errors: [refusal('STALE_VERSION', 'Ce champ a changé.', [])],
+  };
+  const asked = fakeApi({
+    UpdateOwnField: ({ input }) => ({
+      updateOwnField: (input as { version: number }).version === SETTINGS.version ? late : saved,
+    }),
+  });
+  const { user, onSaved, onClose } = open(BADGE);
+  const help = screen.getByRole('textbox', { name: 'Aide' });
+  await user.type(help, 'Au dos');
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
-  expect(await screen.findByText(message)).toBeVisible();
-  expect(label).toHaveValue('Numéro de badge bis');
+  expect(await screen.findByText(/libellé, valeur unique/)).toHaveTextContent('Yann Le Goff');
+  expect(screen.getByRole('alert')).toHaveFocus();
+  expect(help).toHaveValue('Au dos');
+  expect(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' })).toHaveValue('Insigne');
+  expect(onSaved).toHaveBeenCalledWith(late.fieldSettings);
+  expect(onClose).not.toHaveBeenCalled();
+
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByText('Le champ « Insigne » est modifié.')).toBeVisible();
+  expect(asked.at(-1)?.variables).toMatchObject({
+    input: { version: 5, labels: { fr: 'Insigne' }, helps: { fr: 'Au dos' }, unique: true },
+  });
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('after somebody else’s change what was typed is still asked for before it is lost', async () => {
+  const change = { key: 'badge', label: 'Badge', by: 'Yann', at: '2026-11-24T09:00:00.000Z', sheetKind: null };
+  const late = {
+    fieldSettings: settingsWith([{ ...BADGE, searchable: true }], 5),
+    theirChanges: [{ ...change, summary: 'Champ modifié : recherche' }],
+    errors: [refusal('STALE_VERSION', 'Ce champ a changé.', [])],
+  };
+  fakeApi({ UpdateOwnField: { updateOwnField: late } });
+  const { user, onClose } = open(BADGE);
+  await user.type(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' }), ' bis');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await screen.findByText(/recherche/);
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('dialog', { name: 'Modifications non enregistrées' })).toBeVisible();
   expect(onClose).not.toHaveBeenCalled();
 });
 

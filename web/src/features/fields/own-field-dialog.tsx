@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { readFragment } from '@/gql';
-import type { FieldSettings_FieldFragment, OwnFieldType } from '@/gql/graphql';
+import type { FieldSettings_FieldFragment, OwnField_PayloadFragment, OwnFieldType } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
 import { FormDialog } from '@/ui/form-dialog';
@@ -22,12 +22,15 @@ import {
   valuesOf,
   type OwnFieldValues,
 } from './own-field-values';
+import { TheirChangesNotice } from './their-changes-notice';
 import type { FieldSettings, SavedSettings } from './use-field-settings';
+import { useSavedField } from './use-saved-field';
 
 interface OwnFieldDialogProps {
   /** null: a new field. */
   field: FieldSettings_FieldFragment | null;
   settings: FieldSettings;
+  /** There are newer settings: one's own, or what others saved before a late save. */
   onSaved: (saved: SavedSettings) => void;
   onClose: () => void;
 }
@@ -45,17 +48,23 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
     defaultValues: field ? valuesOf(field) : newOwnField(settings.sheetKinds),
     resolver: zodResolver(useOwnFieldSchema()) as never,
   });
+  const { saved, theirChanges, takeOver } = useSavedField(form, field, settings);
   const submit = useSubmit({
     form,
-    send: (values) => (field ? update(field.key, values, settings.version) : create(values)),
-    onSaved: ({ fieldSettings }, values) => {
+    send: (values) => (field ? update(field.key, values, saved.version) : create(values)),
+    onSaved: (payload, values) => {
+      if (isLate(payload)) {
+        takeOver(payload);
+        if (payload.fieldSettings) onSaved(payload.fieldSettings);
+        return;
+      }
       notify.done(t(field ? 'changed' : 'added', { label: values.labels.fr }));
-      if (fieldSettings) finish(fieldSettings);
+      if (payload.fieldSettings) finish(payload.fieldSettings);
     },
   });
   return (
     <FormDialog
-      title={field ? t('editTitle', { label: field.label }) : t('addTitle')}
+      title={saved.field ? t('editTitle', { label: saved.field.label }) : t('addTitle')}
       control={form.control}
       onSubmit={submit}
       submitLabel={words('save')}
@@ -63,6 +72,7 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
       size="lg"
       aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
     >
+      <TheirChangesNotice changes={theirChanges} />
       <OwnFieldForm form={form} isNew={field === null} />
     </FormDialog>
   );
@@ -73,9 +83,15 @@ async function create(values: OwnFieldValues) {
   return readFragment(OwnFieldPayloadFragment, createOwnField);
 }
 
+/** What others changed is told by its own notice, with what to do about it, so the refusal is left out. */
 async function update(key: string, values: OwnFieldValues, version: number) {
   const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input: toOwnFieldChanges(values, version) });
-  return readFragment(OwnFieldPayloadFragment, updateOwnField);
+  const payload = readFragment(OwnFieldPayloadFragment, updateOwnField);
+  return isLate(payload) ? { ...payload, errors: [] } : payload;
+}
+
+function isLate({ theirChanges }: OwnField_PayloadFragment): boolean {
+  return theirChanges.length > 0;
 }
 
 /** What the browser can know at once; the API decides the rest. */

@@ -22,7 +22,7 @@ export function useFieldSettings() {
   const client = useQueryClient();
   const query = useQuery(queryOf(FieldSettingsQuery));
   return {
-    settings: query.data && unmask(query.data.fieldSettings),
+    settings: query.data && readSettings(query.data.fieldSettings),
     failed: query.isError,
     reload: () => void query.refetch(),
     replace: (fieldSettings: SavedSettings) => {
@@ -31,7 +31,8 @@ export function useFieldSettings() {
   };
 }
 
-function unmask(masked: SavedSettings): FieldSettings {
+/** The settings that a query or a mutation gave. */
+export function readSettings(masked: SavedSettings): FieldSettings {
   const { version, sheetKinds, fields } = readFragment(FieldSettingsFragment, masked);
   return { version, sheetKinds, fields: readFragment(FieldFragment, fields) };
 }
