@@ -1,26 +1,15 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { look } from './look';
+import { field, openFromMenu, signIn } from './steps';
 
 const LAST_NAME = 'Vandenbrœucke';
-
-/** A control of the sheet by its whole label; `required` as the screen says it to screen readers. */
-function field(page: Page, label: string): Locator {
-  const name = new RegExp(`^${label}( \\(obligatoire\\))?$`);
-  const main = page.getByRole('main');
-  return main.getByRole('textbox', { name }).or(main.getByRole('combobox', { name }));
-}
 
 async function choose(page: Page, box: Locator, option: string): Promise<void> {
   await box.click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-async function openFromMenu(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-}
-
-async function signIn(page: Page): Promise<void> {
+async function refuseThenSignIn(page: Page): Promise<void> {
   await page.goto('/');
   await expect(page).toHaveURL(/\/connexion/);
   await look(page, '01-sign-in');
@@ -28,9 +17,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Mot de passe', { exact: false }).first().fill('not the password');
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByLabel('Mot de passe', { exact: false }).first().fill('ruche-demo-2026!');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByRole('navigation', { name: 'Menu principal' })).toBeVisible();
+  await signIn(page);
 }
 
 async function requireDrivingLicence(page: Page): Promise<void> {
@@ -135,7 +122,7 @@ async function makeInactive(page: Page): Promise<void> {
 }
 
 test('an agency decides what its sheets ask for, and a worker is followed under those rules', async ({ page }) => {
-  await test.step('sign in', () => signIn(page));
+  await test.step('sign in', () => refuseThenSignIn(page));
   await test.step('make « Permis de conduire » required', () => requireDrivingLicence(page));
   await test.step('add a field of its own', () => addOwnField(page));
   await test.step('create a worker, refused without the licence', () => createWorker(page));
