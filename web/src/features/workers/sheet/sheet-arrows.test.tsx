@@ -45,3 +45,23 @@ test('a save that takes the worker out of the list leaves the arrows as they wer
   await user.click(arrow);
   expect(router.push).toHaveBeenLastCalledWith('/intervenants/w2');
 });
+
+test('the arrow that was pressed has the focus again on the next sheet', async () => {
+  const { user, unmount } = await openSheet({});
+  const arrow = next();
+  await waitFor(() => expect(arrow).toBeEnabled());
+  await user.click(arrow);
+  unmount();
+  await openSheet({ WorkerNeighbours: { workerNeighbours: { first: 'w0', previous: 'w0', next: 'w3', last: 'w9' } } });
+  await waitFor(() => expect(next()).toHaveFocus());
+});
+
+test('at the end of the list the sheet itself has the focus', async () => {
+  const { user, unmount } = await openSheet({});
+  const arrow = next();
+  await waitFor(() => expect(arrow).toBeEnabled());
+  await user.click(arrow);
+  unmount();
+  await openSheet({ WorkerNeighbours: { workerNeighbours: { first: 'w0', previous: 'w0', next: null, last: 'w1' } } });
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});

@@ -11,12 +11,12 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'next/navigation';
+import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { WorkerNeighboursQuery as Answer } from '@/gql/graphql';
 import { queryOf } from '@/lib/graphql/request';
-import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
+import { useAskToLeave } from '@/lib/unsaved-changes/unsaved-changes';
 import { isDialogOpen } from '@/ui/is-dialog-open';
 import { useListQuery } from '../list/use-list-query';
 import { readSheetList, sheetHref } from '../list/worker-list';
@@ -33,16 +33,25 @@ const ARROWS: readonly { way: Way; Icon: Icon; keys: string; ariaKeys: string }[
   { way: 'last', Icon: IconChevronRightPipe, keys: 'alt+shift+ArrowDown', ariaKeys: 'Alt+Shift+ArrowDown' },
 ];
 
+/** The arrow one is on the way by: it is drawn anew with the next sheet, and would lose the focus. */
+let followed: Way | null = null;
+
 const TYPED_IN = ['INPUT', 'TEXTAREA', 'SELECT'];
 
 /** « ‹ › »: to the first, previous, next and last worker of the list one came from, with the mouse or the keyboard. */
 export function SheetArrows({ workerId }: { workerId: string }) {
   const t = useTranslations('workers.sheet.arrows');
-  const { push } = useGuardedRouter();
-  const { hrefs, failed, retry } = useNeighbourHrefs(workerId);
+  const ask = useAskToLeave();
+  const router = useRouter();
+  const { hrefs, known, failed, retry } = useNeighbourHrefs(workerId);
+  const arrows = useFocusBack(known);
   const go = (way: Way) => {
     const href = hrefs[way];
-    if (href !== null) push(href);
+    if (href === null) return;
+    ask(() => {
+      followed = way;
+      router.push(href);
+    });
   };
   // Where one types, Alt and an arrow open the list of a field.
   useHotkeys(
@@ -50,7 +59,7 @@ export function SheetArrows({ workerId }: { workerId: string }) {
     TYPED_IN,
   );
   return (
-    <div role="group" aria-label={t('title')} className={classes['arrows']}>
+    <div ref={arrows} role="group" aria-label={t('title')} className={classes['arrows']}>
       {failed && (
         <Button
           size="xs"
@@ -65,6 +74,7 @@ export function SheetArrows({ workerId }: { workerId: string }) {
       {ARROWS.map(({ way, Icon, ariaKeys }) => (
         <Tooltip key={way} label={t(way)}>
           <ActionIcon
+            data-way={way}
             aria-label={t(way)}
             aria-keyshortcuts={ariaKeys}
             disabled={hrefs[way] === null}
@@ -76,6 +86,18 @@ export function SheetArrows({ workerId }: { workerId: string }) {
       ))}
     </div>
   );
+}
+
+/** Gives the focus to the arrow that led here as soon as it is known what it leads to; at the end of the list, to the sheet. */
+function useFocusBack(known: boolean): RefObject<HTMLDivElement | null> {
+  const arrows = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!known || followed === null) return;
+    const arrow = arrows.current?.querySelector<HTMLElement>(`[data-way="${followed}"]:enabled`);
+    followed = null;
+    if (document.activeElement === document.body) (arrow ?? document.getElementById('main'))?.focus();
+  }, [known]);
+  return arrows;
 }
 
 /** A save may take the worker out of the list: one goes on from where he stood. */
@@ -101,5 +123,5 @@ function useNeighbourHrefs(workerId: string) {
     return id === null || id === workerId ? null : sheetHref(id, list, state);
   };
   const hrefs = { first: hrefOf('first'), previous: hrefOf('previous'), next: hrefOf('next'), last: hrefOf('last') };
-  return { hrefs, failed: isError, retry: () => void refetch() };
+  return { hrefs, known: neighbours !== undefined, failed: isError, retry: () => void refetch() };
 }

@@ -4,12 +4,18 @@ import { requireViewer } from '@/features/identity/viewer/signed-in-viewer';
 import { prefetchSheet } from '@/features/workers/sheet/prefetch-sheet';
 import { WorkerSheetPage } from '@/features/workers/sheet/worker-sheet-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('workers.sheet');
-  return { title: t('title') };
+interface WorkerRouteProps {
+  params: Promise<{ id: string }>;
 }
 
-export default async function WorkerRoute({ params }: { params: Promise<{ id: string }> }) {
+/** Another title for each sheet, without a name: titles stay in the browser's history. */
+export async function generateMetadata({ params }: WorkerRouteProps): Promise<Metadata> {
+  const t = await getTranslations('workers.sheet');
+  const { worker } = await prefetchSheet((await params).id);
+  return { title: [t('title'), worker?.registrationNumber].filter(Boolean).join(' ') };
+}
+
+export default async function WorkerRoute({ params }: WorkerRouteProps) {
   await requireViewer();
   const { id } = await params;
   const prefetch = await prefetchSheet(id);
