@@ -1,9 +1,17 @@
 import type { Pool } from 'mysql2';
 import { DataSource, type MixedList } from 'typeorm';
 
+/** Seconds a statement waits for a lock. By default it would be 50, during which its connection serves nobody. */
+const LOCK_WAIT_SECONDS = 3;
+
+const CONNECTIONS = 20;
+/** Statements that may wait for a connection; one more is refused at once (`isBusy`), and nothing piles up. */
+export const MOST_WAITING = 500;
+
 /** MariaDB's default SQL mode is laxer than MySQL's, and a server may count in another zone: each session says its own. */
 const SESSION = [
-  `SET SESSION time_zone = '+00:00',
+  `SET SESSION innodb_lock_wait_timeout = ${String(LOCK_WAIT_SECONDS)},
+    time_zone = '+00:00',
     sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
 ];
@@ -28,9 +36,9 @@ export async function connect(
     timezone: 'Z',
     dateStrings: ['DATE'],
     supportBigNumbers: true,
-    poolSize: 20,
+    poolSize: CONNECTIONS,
     // trace would take a stack for each statement; QueryFailedError has one of its own.
-    extra: { connectTimeout: 10_000, idleTimeout: 60_000, trace: false },
+    extra: { connectTimeout: 10_000, idleTimeout: 60_000, queueLimit: MOST_WAITING, trace: false },
   });
   await source.initialize();
   await prepareSessions(source);

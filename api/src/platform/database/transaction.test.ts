@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { testDatabase } from '../../test/database';
+import { isBusy } from './busy';
 import { transaction } from './transaction';
 import { breaksUniqueKey } from './unique-key';
 
@@ -66,6 +67,21 @@ test('an error that is no lost race rolls everything back and is not tried again
   await expect(failing).rejects.toThrow('no');
   expect(runs).toBe(1);
   expect(await taken(1)).toBe(0);
+});
+
+test('work that waits for a lock somebody keeps is tried twice, then told as busy', async () => {
+  let runs = 0;
+  const late: unknown = await transaction(source, async (holder) => {
+    await holder.query('UPDATE seats SET taken = 1 WHERE id = 1');
+    const waiting = transaction(source, async (tx) => {
+      runs++;
+      await tx.query('SELECT taken FROM seats WHERE id = 1 FOR UPDATE NOWAIT');
+    });
+    return waiting.catch((error: unknown) => error);
+  });
+  expect(isBusy(late)).toBe(true);
+  expect(runs).toBe(2);
+  expect(await taken(1)).toBe(1);
 });
 
 test('a broken unique key is recognised by its name', async () => {

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { LOCK_WAIT_TIMEOUT } from './busy';
 
 declare const inTransaction: unique symbol;
 
@@ -8,9 +9,15 @@ export type Tx = EntityManager & { readonly [inTransaction]: true };
 /** What reads need: the pool outside a transaction, or the transaction inside. */
 export type Db = EntityManager;
 
-/** Deadlock, lock wait timeout, and MariaDB's "record has changed since last read". */
-const RETRYABLE = new Set([1213, 1205, 1020]);
-const ATTEMPTS = 6;
+/**
+ * How often `work` runs at most, by what the database reported. A deadlock and MariaDB's "record has changed since last
+ * read" are over at once; a lock that somebody holds has cost its wait already, so it is given one more chance.
+ */
+const MOST_RUNS = new Map([
+  [1213, 6],
+  [1020, 6],
+  [LOCK_WAIT_TIMEOUT, 2],
+]);
 
 /**
  * Runs `work` in one transaction, READ COMMITTED as every session is (connection.ts). When the database reports a lost
@@ -21,14 +28,15 @@ export async function transaction<T>(source: DataSource, work: (tx: Tx) => Promi
     try {
       return await source.transaction((manager) => work(manager as Tx));
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isLostRace(error)) throw error;
+      if (attempt >= mostRuns(error)) throw error;
       await pause(attempt);
     }
   }
 }
 
-function isLostRace(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errno' in error && RETRYABLE.has(Number(error.errno));
+function mostRuns(error: unknown): number {
+  const errno = typeof error === 'object' && error !== null && 'errno' in error ? Number(error.errno) : 0;
+  return MOST_RUNS.get(errno) ?? 1;
 }
 
 function pause(attempt: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Localized } from './localized';
 
-const MESSAGES: Record<'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED', Localized> = {
+const MESSAGES: Record<'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'BUSY', Localized> = {
   UNAUTHENTICATED: { fr: 'Connectez-vous pour continuer.', en: 'Sign in to continue.' },
   FORBIDDEN: {
     fr: 'Votre rôle ne permet pas cette action : demandez à un administrateur.',
@@ -11,6 +11,10 @@ const MESSAGES: Record<'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIM
   RATE_LIMITED: {
     fr: 'Trop de tentatives : patientez quelques minutes, puis réessayez.',
     en: 'Too many attempts: wait a few minutes, then try again.',
+  },
+  BUSY: {
+    fr: "Trop de demandes en même temps, rien n'a été modifié : réessayez dans une minute.",
+    en: 'Too many requests at once; nothing was changed: try again in a minute.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { isBusy } from '../database/busy';
 import { newId } from '../database/new-id';
 import { BadInput, Denial } from '../errors/denial';
 import type { Localized } from '../errors/localized';
@@ -20,11 +21,12 @@ const SAFE_CODES = new Set([
 const SENTENCE = Symbol('sentence');
 
 /**
- * Shapes a top-level error for the outside: known codes keep their sentence; a bug becomes a reference, and is logged.
+ * Shapes a top-level error for the outside: known codes keep their sentence; a database that is busy says so; a bug becomes a reference, and is logged.
  * Apollo does not say whom it formats for: the sentence is French until `localizeErrors` knows better.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const thrown = unwrapResolverError(error);
+  const original = isBusy(thrown) ? new Denial('BUSY') : thrown;
   const { locations, path } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (original instanceof Denial || original instanceof BadInput)
