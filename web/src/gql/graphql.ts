@@ -28,7 +28,7 @@ export type AddressInput = {
 
 /** What a partner's key may do. */
 export type ApiScope =
-  /** Read workers, and what is needed to read them: fields, colleagues, sectors. */
+  /** Read workers, and what is needed to read them: fields, names of colleagues, sectors. */
   | 'WORKERS_READ'
   /** Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ. */
   | 'WORKERS_WRITE';

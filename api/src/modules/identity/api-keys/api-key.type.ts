@@ -11,7 +11,9 @@ registerEnumType(ApiScope, {
   name: 'ApiScope',
   description: "What a partner's key may do.",
   valuesConfig: {
-    WORKERS_READ: { description: 'Read workers, and what is needed to read them: fields, colleagues, sectors.' },
+    WORKERS_READ: {
+      description: 'Read workers, and what is needed to read them: fields, names of colleagues, sectors.',
+    },
     WORKERS_WRITE: {
       description: 'Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ.',
     },

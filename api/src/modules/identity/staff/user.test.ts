@@ -38,25 +38,41 @@ test('colleagues come by last name, then first name, the deactivated last, each 
 test('a manager and a partner read the names of colleagues, and may change none', async () => {
   const { id } = await buildAgency(source);
   const manager = await buildStaff(source, id, 'MANAGER');
+  const names = '{ users { id firstName lastName fullName viewerCanEdit } }';
   for (const actor of [manager, buildActor(id)])
-    expect((await ask(source, actor, USERS)).data?.['users']).toMatchObject([{ viewerCanEdit: false }]);
+    expect((await ask(source, actor, names)).data?.['users']).toMatchObject([
+      { id: manager.userId, fullName: 'Claire Moreau', viewerCanEdit: false },
+    ]);
 });
 
-test('when colleagues were invited and signed in is told to colleagues, and to no partner', async () => {
+test.each(['email', 'role', 'seesPayroll', 'language', 'state'])(
+  'colleagues see the %s of one another, and a partner does not',
+  async (field) => {
+    const { id } = await buildAgency(source);
+    const reader = await buildStaff(source, id, 'READER');
+    expect((await ask(source, reader, `{ users { ${field} } }`)).errors).toBeUndefined();
+    const { data, errors } = await ask(source, buildActor(id), `{ users { ${field} } }`);
+    expect([data, errors?.[0]?.extensions['code']]).toEqual([null, 'FORBIDDEN']);
+  },
+);
+
+test('when colleagues were invited and signed in is told to administrators, and to nobody else', async () => {
   const { id } = await buildAgency(source);
   const times = { invitedAt: '2026-11-02T08:00:00.000Z', lastSignInAt: '2026-11-24T08:00:00.000Z' };
   const { invitedAt, lastSignInAt } = times;
-  const user = await buildUser(source, id, { invitedAt: new Date(invitedAt), lastSignInAt: new Date(lastSignInAt) });
+  const dates = { invitedAt: new Date(invitedAt), lastSignInAt: new Date(lastSignInAt) };
+  const admin = actorOfUser(await buildUser(source, id, { role: 'ADMIN', ...dates }));
   const seenBy = async (actor: Actor) => (await ask(source, actor, '{ users { invitedAt lastSignInAt } }')).data;
-  expect(await seenBy(actorOfUser(user))).toEqual({ users: [times] });
-  expect(await seenBy(buildActor(id))).toEqual({ users: [{ invitedAt: null, lastSignInAt: null }] });
+  expect(await seenBy(admin)).toEqual({ users: [times] });
+  for (const actor of [{ ...admin, role: 'MANAGER' as const }, buildActor(id)])
+    expect(await seenBy(actor)).toEqual({ users: [{ invitedAt: null, lastSignInAt: null }] });
 });
 
 test('a stranger sees neither staff nor establishments of another agency', async () => {
   const [mine, theirs] = [await buildAgency(source), await buildAgency(source)];
   const [user, establishment] = [await buildUser(source, mine.id), await buildEstablishment(source, mine.id)];
   const stranger = buildActor(theirs.id);
-  expect((await ask(source, stranger, USERS)).data).toEqual({ users: [] });
+  expect((await ask(source, stranger, '{ users { id } }')).data).toEqual({ users: [] });
   expect((await ask(source, stranger, ESTABLISHMENTS)).data).toEqual({ agency: { establishments: [] } });
   expect(await usersById(source.manager, stranger, [user.id])).toEqual(new Map());
   expect(await establishmentsById(source.manager, stranger, [establishment.id])).toEqual(new Map());

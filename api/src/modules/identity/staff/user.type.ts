@@ -34,7 +34,11 @@ registerEnumType(UserState, {
 });
 
 /** A member of staff as colleagues see him or her. */
-@ObjectType('User', { description: 'A member of staff of the agency.', simpleResolvers: true })
+@ObjectType('User', {
+  description:
+    "A member of staff of the agency. A partner's key reads the id and the names; the rest is FORBIDDEN to it.",
+  simpleResolvers: true,
+})
 export class User implements Pick<
   UserRow,
   'id' | 'firstName' | 'lastName' | 'email' | 'role' | 'seesPayroll' | 'language' | 'invitedAt' | 'lastSignInAt'
@@ -48,28 +52,30 @@ export class User implements Pick<
   @Field(() => String, { description: 'Last name.' })
   lastName: string;
 
-  @Field(() => String, { description: 'E-mail address to sign in with, in lower case.' })
+  @Field(() => String, { description: 'E-mail address to sign in with, in lower case. For staff only.' })
   email: string;
 
-  @Field(() => Role, { description: 'What he or she may do.' })
+  @Field(() => Role, { description: 'What he or she may do. For staff only.' })
   role: RoleValue;
 
-  @Field(() => Boolean, { description: 'May see payroll data in clear, such as social security numbers and IBANs.' })
+  @Field(() => Boolean, {
+    description: 'May see payroll data in clear, such as social security numbers and IBANs. For staff only.',
+  })
   seesPayroll: boolean;
 
-  @Field(() => Language, { description: 'The language he or she reads screens in.' })
+  @Field(() => Language, { description: 'The language he or she reads screens in. For staff only.' })
   language: LanguageValue;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: `When the last invitation was made; its link is good for 7 days. Null for an account made without one, and for a
-partner's key.`,
+    description: `When the last invitation was made; its link is good for 7 days. Null for an account made without one, and to
+whoever is no ADMIN.`,
   })
   invitedAt: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "The last sign-in; null before the first, and for a partner's key.",
+    description: 'The last sign-in; null before the first, and to whoever is no ADMIN.',
   })
   lastSignInAt: Date | null;
 }
