@@ -1,0 +1,213 @@
+import type { DataSource } from 'typeorm';
+import { issueApiKey, type ApiKeyRow } from '../modules/identity';
+import type { Actor } from '../platform/actor';
+import { transaction } from '../platform/database/transaction';
+import { ask } from '../test/ask';
+import {
+  buildAgency,
+  buildEstablishment,
+  buildOwnField,
+  buildSector,
+  buildStaff,
+  buildUser,
+  buildWorker,
+} from '../test/builders';
+import { testDatabase } from '../test/database';
+import { makeSchema } from './schema';
+
+/** What an agency has, by the names others would have to know it by. */
+interface Theirs {
+  agencyId: string;
+  user: string;
+  invited: string;
+  establishment: string;
+  sector: string;
+  apiKey: string;
+  field: string;
+  worker: string;
+}
+
+/** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
+type Question = [ask: (theirs: Theirs) => string, code: string | null];
+
+const FOUND_NOTHING = null;
+const NEW_WORKER =
+  'title: MRS, lastName: "Dupont", mainAddress: { line1: "12 rue A", postcode: "59000", city: "Lille" }';
+
+const READS: Record<string, Question> = {
+  agency: [() => '{ id slug establishments { id } }', FOUND_NOTHING],
+  apiKeys: [() => '{ id name }', FOUND_NOTHING],
+  fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
+  sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
+  sheetFields: [() => '(sheetKind: INDIVIDUAL, nature: EMPLOYEE) { key }', FOUND_NOTHING],
+  sheetsLackingField: [({ field }) => `(sheetKind: INDIVIDUAL, key: "${field}")`, 'BAD_USER_INPUT'],
+  users: [() => '{ id email }', FOUND_NOTHING],
+  viewer: [() => '{ user { id } agency { id } }', FOUND_NOTHING],
+  worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],
+  workerDeletion: [({ worker }) => `(id: "${worker}") { nameToType }`, 'NOT_FOUND'],
+  workerNeighbours: [({ worker }) => `(id: "${worker}") { first next }`, 'NOT_FOUND'],
+  workers: [
+    ({ user, sector, establishment }) =>
+      `(filter: { managerIds: ["${user}"], sectorIds: ["${sector}"], establishmentIds: ["${establishment}"] })
+       { nodes { id } count { value } }`,
+    FOUND_NOTHING,
+  ],
+};
+
+const WRITES: Record<string, Question> = {
+  archiveEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
+  archiveOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
+  archiveSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
+  createWorker: [
+    ({ user, sector, establishment }) =>
+      `(input: { ${NEW_WORKER}, managerId: "${user}", sectorIds: ["${sector}"], establishmentId: "${establishment}" })
+       { worker { id } errors { code path } }`,
+    'MANAGER_NOT_FOUND ESTABLISHMENT_NOT_FOUND SECTOR_NOT_FOUND',
+  ],
+  deactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
+  deleteWorker: [({ worker }) => `(input: { id: "${worker}", typedName: "Dupont" }) { errors { code } }`, 'NOT_FOUND'],
+  reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
+  renewInvitation: [({ invited }) => `(userId: "${invited}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
+  resetPassword: [({ user }) => `(userId: "${user}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
+  restoreEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
+  restoreOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
+  restoreSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
+  revokeApiKey: [({ apiKey }) => `(id: "${apiKey}") { errors { code } }`, 'NOT_FOUND'],
+  saveEstablishment: [
+    ({ establishment }) => `(input: { id: "${establishment}", name: "À moi" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  saveFieldSettings: [
+    ({ field }) => `(input: { version: 0, settings: [{ key: "${field}", sheetKind: INDIVIDUAL, shown: false,
+      required: false }] }) { errors { code } }`,
+    'UNKNOWN_FIELD',
+  ],
+  saveSector: [
+    ({ sector }) => `(input: { id: "${sector}", code: "A", label: "À moi" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  setWorkerFavorite: [({ worker }) => `(workerId: "${worker}", favorite: true) { errors { code } }`, 'NOT_FOUND'],
+  updateColleague: [({ user }) => `(input: { id: "${user}", role: READER }) { errors { code } }`, 'NOT_FOUND'],
+  updateOwnField: [
+    ({ field }) => `(key: "${field}", input: { version: 0, labels: { fr: "À moi" } }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  updateWorker: [
+    ({ worker }) => `(input: { id: "${worker}", version: 1, lastName: "Volé" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+};
+
+/** Root fields that name nothing an agency has, and show nothing but what one has just given. */
+const NAME_NOTHING = [
+  'acceptInvitation',
+  'changePassword',
+  'createApiKey',
+  'createOwnField',
+  'invitation',
+  'invitationsByEmail',
+  'inviteColleague',
+  'setLanguage',
+  'setModule',
+  'signIn',
+  'signOut',
+];
+
+let source: DataSource;
+let theirs: Theirs;
+let stranger: Actor;
+
+beforeAll(async () => {
+  source = await testDatabase();
+  theirs = await buildTheirs();
+  stranger = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN', { seesPayroll: true });
+});
+afterAll(() => source.destroy());
+
+async function buildTheirs(): Promise<Theirs> {
+  const { id: agencyId, slug } = await buildAgency(source);
+  const user = await buildUser(source, agencyId);
+  const invited = await buildUser(source, agencyId, { acceptedAt: null });
+  const establishment = await buildEstablishment(source, agencyId);
+  const sector = await buildSector(source, agencyId, { establishmentId: establishment.id });
+  await transaction(source, (tx) => issueApiKey(tx, { agencySlug: slug, name: 'Boutique', scopes: ['workers:read'] }));
+  const [apiKey] = await source.query<ApiKeyRow[]>('SELECT id FROM api_keys WHERE agency_id = ?', [agencyId]);
+  const field = `badge_${agencyId.slice(-12)}`;
+  await buildOwnField(source, agencyId, { key: field });
+  const worker = await buildWorker(source, agencyId, {
+    managerId: user.id,
+    establishmentId: establishment.id,
+    sectorIds: [sector.id],
+  });
+  return {
+    agencyId,
+    user: user.id,
+    invited: invited.id,
+    establishment: establishment.id,
+    sector: sector.id,
+    apiKey: apiKey?.id ?? '',
+    field,
+    worker: worker.id,
+  };
+}
+
+/** Every row of the agency's, in every table that tells whose its rows are. */
+async function rowsOfTheirs(): Promise<Record<string, unknown>> {
+  const tables = await source.query<{ name: string }[]>(
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = DATABASE() AND column_name = 'agency_id'`,
+  );
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => [
+      name,
+      await source.query<object[]>(`SELECT * FROM \`${name}\` WHERE agency_id = ?`, [theirs.agencyId]),
+    ]),
+  );
+  return Object.fromEntries(rows) as Record<string, unknown>;
+}
+
+/** Asks one root field as the stranger; gives the codes of the answer, top-level ones first, and the answer. */
+async function askStranger(keyword: string, name: string, [write]: Question): Promise<[string | null, unknown]> {
+  const { data, errors = [] } = await ask(source, stranger, `${keyword} { answer: ${name}${write(theirs)} }`);
+  const answer: unknown = data?.['answer'];
+  const refused = (answer as { errors?: { code: string }[] } | null | undefined)?.errors ?? [];
+  const codes = [...errors.map(({ extensions }) => extensions['code']), ...refused.map(({ code }) => code)];
+  return [codes.length === 0 ? null : codes.join(' '), answer];
+}
+
+test('every root field is asked here, or named as one that names nothing', () => {
+  const schema = makeSchema();
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+    Object.keys(root?.getFields() ?? {}),
+  );
+  expect([...Object.keys(READS), ...Object.keys(WRITES), ...NAME_NOTHING].sort()).toEqual(roots.sort());
+});
+
+test.each(Object.entries(READS))(
+  'an administrator of another agency reads nothing of ours: %s',
+  async (name, question) => {
+    const [code, answer] = await askStranger('query', name, question);
+    expect(code).toBe(question[1]);
+    for (const known of Object.values(theirs)) expect(JSON.stringify(answer ?? null)).not.toContain(known);
+  },
+);
+
+test.each(Object.entries(WRITES))(
+  'an administrator of another agency changes nothing of ours: %s',
+  async (name, question) => {
+    const before = await rowsOfTheirs();
+    const [code] = await askStranger('mutation', name, question);
+    expect(code).toBe(question[1]);
+    expect(await rowsOfTheirs()).toEqual(before);
+  },
+);
+
+test('the same questions show an administrator of the agency itself what it has', async () => {
+  const own = await buildStaff(source, theirs.agencyId, 'ADMIN', { seesPayroll: true });
+  for (const [name, [write, code]] of Object.entries(READS)) {
+    const { data, errors } = await ask(source, own, `{ answer: ${name}${write(theirs)} }`);
+    const answer = JSON.stringify(data);
+    const seen = code !== FOUND_NOTHING || Object.values(theirs).some((known) => answer.includes(known));
+    expect([name, errors, seen]).toEqual([name, undefined, true]);
+  }
+});
