@@ -16,7 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n": typeof types.FieldSettings_FieldFragmentDoc,
-    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": typeof types.FieldSettings_SettingsFragmentDoc,
+    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    ownFieldTypes {\n      type\n      hasOptions\n      limits\n      canBeUnique\n      canBeSearched\n    }\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": typeof types.FieldSettings_SettingsFragmentDoc,
     "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": typeof types.FieldSettingsDocument,
     "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": typeof types.SheetsLackingFieldDocument,
     "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveFieldSettingsDocument,
@@ -74,7 +74,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment FieldSettings_field on FieldDefinition {\n    key\n    origin\n    tab\n    section\n    label\n    labels {\n      fr\n      en\n    }\n    helps {\n      fr\n      en\n    }\n    type\n    locked\n    sensitive\n    unique\n    searchable\n    options {\n      key\n      label\n      labels {\n        fr\n        en\n      }\n      archived\n    }\n    limits {\n      minLength\n      maxLength\n      min\n      max\n      minDay\n      maxDay\n      pattern\n      messages {\n        fr\n        en\n      }\n    }\n    defaultValue\n    archivedAt\n    settings {\n      sheetKind\n      shown\n      required\n    }\n  }\n": types.FieldSettings_FieldFragmentDoc,
-    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": types.FieldSettings_SettingsFragmentDoc,
+    "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    ownFieldTypes {\n      type\n      hasOptions\n      limits\n      canBeUnique\n      canBeSearched\n    }\n    fields {\n      ...FieldSettings_field\n    }\n  }\n": types.FieldSettings_SettingsFragmentDoc,
     "\n  query FieldSettings {\n    fieldSettings {\n      ...FieldSettings_settings\n    }\n  }\n": types.FieldSettingsDocument,
     "\n  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {\n    sheetsLackingField(key: $key, sheetKind: $sheetKind)\n  }\n": types.SheetsLackingFieldDocument,
     "\n  mutation SaveFieldSettings($input: SaveFieldSettingsInput!) {\n    saveFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      theirChanges {\n        key\n        label\n        by\n        at\n        sheetKind\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveFieldSettingsDocument,
@@ -138,7 +138,7 @@ export function graphql(source: "\n  fragment FieldSettings_field on FieldDefini
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    fields {\n      ...FieldSettings_field\n    }\n  }\n"): typeof import('./graphql').FieldSettings_SettingsFragmentDoc;
+export function graphql(source: "\n  fragment FieldSettings_settings on FieldSettings {\n    version\n    sheetKinds\n    ownFieldTypes {\n      type\n      hasOptions\n      limits\n      canBeUnique\n      canBeSearched\n    }\n    fields {\n      ...FieldSettings_field\n    }\n  }\n"): typeof import('./graphql').FieldSettings_SettingsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -753,7 +753,7 @@ export type WorkerTitle =
 
 export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
 
-export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
+export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, ownFieldTypes: Array<{ type: OwnFieldType, hasOptions: boolean, limits: Array<string>, canBeUnique: boolean, canBeSearched: boolean }>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
 
 export type FieldSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1169,6 +1169,13 @@ export const FieldSettings_SettingsFragmentDoc = new TypedDocumentString(`
     fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1292,6 +1299,13 @@ export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1519,6 +1533,13 @@ export const FieldSettingsDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1601,6 +1622,13 @@ export const SaveFieldSettingsDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1663,6 +1691,13 @@ export const CreateOwnFieldDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1742,6 +1777,13 @@ export const UpdateOwnFieldDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1821,6 +1863,13 @@ export const ArchiveOwnFieldDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }
@@ -1900,6 +1949,13 @@ export const RestoreOwnFieldDocument = new TypedDocumentString(`
 fragment FieldSettings_settings on FieldSettings {
   version
   sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
   fields {
     ...FieldSettings_field
   }

@@ -7,7 +7,7 @@ import { MultiSelectField, SelectField } from '@/ui/form/choice-fields';
 import { DayField } from '@/ui/form/day-field';
 import { NumberField } from '@/ui/form/number-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
-import { isChoice, type OwnFieldValues } from './own-field-values';
+import type { OwnFieldValues } from './own-field-values';
 import { YesNoField } from '@/ui/form/yes-no-field';
 
 /** The value a new sheet begins with. Choices can be it once they are saved, and so have a key. */
@@ -18,12 +18,11 @@ export function DefaultValueField({ control, type }: { control: Control<OwnField
     key === null || archived ? [] : [{ value: key, label: labels.fr }],
   );
   const shared = { control, name: 'defaultValue', label: t('defaultValue') } as const;
-  if (isChoice(type) && choices.length === 0) return null;
   switch (type) {
     case 'SINGLE_CHOICE':
-      return <SelectField {...shared} choices={choices} clearable />;
+      return choices.length > 0 && <SelectField {...shared} choices={choices} clearable />;
     case 'MULTIPLE_CHOICE':
-      return <MultiSelectField {...shared} choices={choices} />;
+      return choices.length > 0 && <MultiSelectField {...shared} choices={choices} />;
     case 'YES_NO':
       return <YesNoField {...shared} />;
     case 'NUMBER':

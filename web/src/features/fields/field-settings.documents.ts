@@ -58,6 +58,13 @@ export const FieldSettingsFragment = graphql(`
   fragment FieldSettings_settings on FieldSettings {
     version
     sheetKinds
+    ownFieldTypes {
+      type
+      hasOptions
+      limits
+      canBeUnique
+      canBeSearched
+    }
     fields {
       ...FieldSettings_field
     }

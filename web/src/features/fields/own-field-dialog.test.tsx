@@ -228,3 +228,16 @@ test('Escape takes the question of archiving back and keeps the dialog', async (
   expect(screen.queryByRole('dialog', { name: /Archiver le champ/ })).not.toBeInTheDocument();
   expect(onClose).not.toHaveBeenCalled();
 });
+
+test('the form offers what the API says a field of the type can be', async () => {
+  const { user } = open();
+  const pattern = () => screen.queryByRole('textbox', { name: 'Modèle (expression régulière)' });
+  expect(pattern()).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'Valeur unique' })).toBeEnabled();
+  await user.click(screen.getByRole('combobox', { name: 'Type' }));
+  expect(screen.getAllByRole('option')).toHaveLength(SETTINGS.ownFieldTypes.length);
+  await user.click(screen.getByRole('option', { name: 'Texte long' }));
+  expect(pattern()).not.toBeInTheDocument();
+  expect(screen.getByRole('textbox', { name: 'Longueur maximale' })).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'Valeur unique' })).toBeDisabled();
+});

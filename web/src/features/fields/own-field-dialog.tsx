@@ -6,7 +6,13 @@ import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { readFragment } from '@/gql';
-import type { FieldSettings_FieldFragment, OwnField_PayloadFragment, OwnFieldType } from '@/gql/graphql';
+import type {
+  FieldSettings_FieldFragment,
+  OwnField_PayloadFragment,
+  OwnFieldChangesInput,
+  OwnFieldInput,
+  OwnFieldType,
+} from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
 import { FormDialog } from '@/ui/form-dialog';
@@ -14,14 +20,8 @@ import { useNotify } from '@/ui/use-notify';
 import { ArchiveOwnField } from './archive-own-field';
 import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation } from './field-settings.documents';
 import { OwnFieldForm } from './own-field-form';
-import {
-  isChoice,
-  newOwnField,
-  toOwnFieldChanges,
-  toOwnFieldInput,
-  valuesOf,
-  type OwnFieldValues,
-} from './own-field-values';
+import { traitsOf, type OwnFieldTraits } from './own-field-traits';
+import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
 import { TheirChangesNotice } from './their-changes-notice';
 import type { FieldSettings, SavedSettings } from './use-field-settings';
 import { useSavedField } from './use-saved-field';
@@ -40,18 +40,23 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
   const t = useTranslations('fields.own');
   const words = useTranslations('ui');
   const notify = useNotify();
+  const types = settings.ownFieldTypes;
   function finish(saved: SavedSettings): void {
     onSaved(saved);
     onClose();
   }
   const form = useForm<OwnFieldValues>({
     defaultValues: field ? valuesOf(field) : newOwnField(settings.sheetKinds),
-    resolver: zodResolver(useOwnFieldSchema()) as never,
+    resolver: zodResolver(useOwnFieldSchema(types)) as never,
   });
   const { saved, theirChanges, takeOver } = useSavedField(form, field, settings);
   const submit = useSubmit({
     form,
-    send: (values) => (field ? update(field.key, values, saved.version) : create(values)),
+    send: (values) => {
+      const traits = traitsOf(types, values.type);
+      if (field === null) return create(toOwnFieldInput(values, traits));
+      return update(field.key, toOwnFieldChanges(values, traits, saved.version));
+    },
     onSaved: (payload, values) => {
       if (isLate(payload)) {
         takeOver(payload);
@@ -73,19 +78,19 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
       aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
     >
       <TheirChangesNotice changes={theirChanges} />
-      <OwnFieldForm form={form} isNew={field === null} />
+      <OwnFieldForm form={form} isNew={field === null} types={types} />
     </FormDialog>
   );
 }
 
-async function create(values: OwnFieldValues) {
-  const { createOwnField } = await request(CreateOwnFieldMutation, { input: toOwnFieldInput(values) });
+async function create(input: OwnFieldInput) {
+  const { createOwnField } = await request(CreateOwnFieldMutation, { input });
   return readFragment(OwnFieldPayloadFragment, createOwnField);
 }
 
 /** What others changed is told by its own notice, with what to do about it, so the refusal is left out. */
-async function update(key: string, values: OwnFieldValues, version: number) {
-  const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input: toOwnFieldChanges(values, version) });
+async function update(key: string, input: OwnFieldChangesInput) {
+  const { updateOwnField } = await request(UpdateOwnFieldMutation, { key, input });
   const payload = readFragment(OwnFieldPayloadFragment, updateOwnField);
   return isLate(payload) ? { ...payload, errors: [] } : payload;
 }
@@ -95,7 +100,7 @@ function isLate({ theirChanges }: OwnField_PayloadFragment): boolean {
 }
 
 /** What the browser can know at once; the API decides the rest. */
-function useOwnFieldSchema() {
+function useOwnFieldSchema(types: readonly OwnFieldTraits[]) {
   const t = useTranslations('fields.own');
   const words = useTranslations('ui.errors');
   return useMemo(() => {
@@ -103,8 +108,8 @@ function useOwnFieldSchema() {
     return z
       .looseObject({ labels: named, options: z.array(z.looseObject({ labels: named, archived: z.boolean() })) })
       .superRefine(({ type, options }, context) => {
-        if (isChoice(type as OwnFieldType) && options.every(({ archived }) => archived))
+        if (traitsOf(types, type as OwnFieldType).hasOptions && options.every(({ archived }) => archived))
           context.addIssue({ code: 'custom', path: ['options'], message: t('optionNeeded') });
       });
-  }, [t, words]);
+  }, [t, types, words]);
 }

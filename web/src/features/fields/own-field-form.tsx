@@ -11,24 +11,25 @@ import { LongTextField, TextField } from '@/ui/form/text-field';
 import { CheckboxField } from '@/ui/form/toggle-fields';
 import { DefaultValueField } from './default-value-field';
 import { OptionsField } from './options-field';
-import {
-  canBeSearched,
-  canBeUnique,
-  FIELD_SECTIONS,
-  isChoice,
-  limitsOf,
-  OWN_FIELD_TYPES,
-  type OwnFieldValues,
-} from './own-field-values';
+import { traitsOf, type OwnFieldTraits } from './own-field-traits';
+import { FIELD_SECTIONS, type OwnFieldValues } from './own-field-values';
 
 type FormControl = Control<OwnFieldValues>;
 
+interface OwnFieldFormProps {
+  form: UseFormReturn<OwnFieldValues>;
+  isNew: boolean;
+  /** The types to choose from. */
+  types: readonly OwnFieldTraits[];
+}
+
 /** The fields that describe a field. Its type is chosen once; its boxes are set here on creation, in the table later. */
-export function OwnFieldForm({ form, isNew }: { form: UseFormReturn<OwnFieldValues>; isNew: boolean }) {
+export function OwnFieldForm({ form, isNew, types }: OwnFieldFormProps) {
   const t = useTranslations('fields');
   const { control } = form;
   const type = useWatch({ control, name: 'type' });
-  const types = OWN_FIELD_TYPES.map((value) => ({ value, label: t(`types.${value}`) }));
+  const traits = traitsOf(types, type);
+  const choices = types.map(({ type: value }) => ({ value, label: t(`types.${value}`) }));
   const sections = FIELD_SECTIONS.map((value) => ({ value, label: t(`sections.${value}`) }));
   return (
     <Stack>
@@ -36,60 +37,55 @@ export function OwnFieldForm({ form, isNew }: { form: UseFormReturn<OwnFieldValu
         <TextField control={control} name="labels.fr" label={t('own.label')} required autoFocus />
         <TextField control={control} name="labels.en" label={t('own.labelEn')} help={t('own.labelEnHelp')} />
         <SelectField
-          {...{ control, choices: types }}
+          {...{ control, choices }}
           name="type"
           label={t('own.type')}
           disabled={!isNew}
           help={isNew ? undefined : t('own.typeFixed')}
-          onChosen={(chosen) => clearOfType(form, chosen as OwnFieldType)}
+          onChosen={(chosen) => clearOfType(form, traitsOf(types, chosen as OwnFieldType))}
         />
         <SelectField {...{ control, choices: sections }} name="section" label={t('own.section')} />
       </SimpleGrid>
-      {isChoice(type) && <OptionsField control={control} />}
+      {traits.hasOptions && <OptionsField control={control} />}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <LongTextField control={control} name="helps.fr" label={t('own.help')} help={t('own.helpHelp')} minRows={2} />
         <LongTextField control={control} name="helps.en" label={t('own.helpEn')} minRows={2} />
       </SimpleGrid>
       <DefaultValueField control={control} type={type} />
-      <LimitFields control={control} kind={limitsOf(type)} />
-      <Traits control={control} />
+      <LimitFields control={control} limits={traits.limits} />
+      <Flags control={control} traits={traits} />
       {isNew && <Boxes control={control} />}
     </Stack>
   );
 }
 
 /** A default of another type is none, and a type without choices has none: they would be sent, or refused, unseen. */
-function clearOfType({ setValue, clearErrors }: UseFormReturn<OwnFieldValues>, type: OwnFieldType): void {
+function clearOfType({ setValue, clearErrors }: UseFormReturn<OwnFieldValues>, { hasOptions }: OwnFieldTraits): void {
   setValue('defaultValue', null);
-  if (!isChoice(type)) setValue('options', []);
+  if (!hasOptions) setValue('options', []);
   clearErrors(['defaultValue', 'options']);
 }
 
-function LimitFields({ control, kind }: { control: FormControl; kind: ReturnType<typeof limitsOf> }) {
+function LimitFields({ control, limits }: { control: FormControl; limits: readonly string[] }) {
   const t = useTranslations('fields.own.limits');
-  if (kind === null) return null;
+  if (limits.length === 0) return null;
+  const has = (name: string) => limits.includes(name);
   return (
     <Fieldset legend={t('title')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {kind === 'length' && (
-          <>
-            <NumberField control={control} name="limits.minLength" label={t('minLength')} decimals={0} />
-            <NumberField control={control} name="limits.maxLength" label={t('maxLength')} decimals={0} />
-            <TextField control={control} name="limits.pattern" label={t('pattern')} help={t('patternHelp')} />
-          </>
+        {has('minLength') && (
+          <NumberField control={control} name="limits.minLength" label={t('minLength')} decimals={0} />
         )}
-        {kind === 'size' && (
-          <>
-            <NumberField control={control} name="limits.min" label={t('min')} />
-            <NumberField control={control} name="limits.max" label={t('max')} />
-          </>
+        {has('maxLength') && (
+          <NumberField control={control} name="limits.maxLength" label={t('maxLength')} decimals={0} />
         )}
-        {kind === 'days' && (
-          <>
-            <DayField control={control} name="limits.minDay" label={t('minDay')} />
-            <DayField control={control} name="limits.maxDay" label={t('maxDay')} />
-          </>
+        {has('pattern') && (
+          <TextField control={control} name="limits.pattern" label={t('pattern')} help={t('patternHelp')} />
         )}
+        {has('min') && <NumberField control={control} name="limits.min" label={t('min')} />}
+        {has('max') && <NumberField control={control} name="limits.max" label={t('max')} />}
+        {has('minDay') && <DayField control={control} name="limits.minDay" label={t('minDay')} />}
+        {has('maxDay') && <DayField control={control} name="limits.maxDay" label={t('maxDay')} />}
         <TextField control={control} name="limits.messages.fr" label={t('message')} help={t('messageHelp')} />
         <TextField control={control} name="limits.messages.en" label={t('messageEn')} />
       </SimpleGrid>
@@ -97,10 +93,9 @@ function LimitFields({ control, kind }: { control: FormControl; kind: ReturnType
   );
 }
 
-/** What a sensitive field cannot be is shown as such rather than refused later. */
-function Traits({ control }: { control: FormControl }) {
+/** What a sensitive field or one of this type cannot be is shown as such rather than refused later. */
+function Flags({ control, traits }: { control: FormControl; traits: OwnFieldTraits }) {
   const t = useTranslations('fields.own');
-  const type = useWatch({ control, name: 'type' });
   const sensitive = useWatch({ control, name: 'sensitive' });
   return (
     <Stack gap="xs">
@@ -109,14 +104,14 @@ function Traits({ control }: { control: FormControl }) {
         name="searchable"
         label={t('searchable')}
         help={t('searchableHelp')}
-        disabled={sensitive || !canBeSearched(type)}
+        disabled={sensitive || !traits.canBeSearched}
       />
       <CheckboxField
         control={control}
         name="unique"
         label={t('unique')}
         help={t('uniqueHelp')}
-        disabled={sensitive || !canBeUnique(type)}
+        disabled={sensitive || !traits.canBeUnique}
       />
       <CheckboxField control={control} name="sensitive" label={t('sensitive')} help={t('sensitiveHelp')} />
     </Stack>

@@ -1,4 +1,5 @@
 import type {
+  FieldLimitsInput,
   FieldSettings_FieldFragment,
   FieldSection,
   OwnFieldChangesInput,
@@ -6,6 +7,7 @@ import type {
   OwnFieldType,
   SheetKind,
 } from '@/gql/graphql';
+import type { OwnFieldTraits } from './own-field-traits';
 
 type FieldValue = FieldSettings_FieldFragment['defaultValue'];
 
@@ -39,21 +41,6 @@ export interface OwnFieldValues {
   settings: { sheetKind: SheetKind; shown: boolean; required: boolean }[];
 }
 
-/** The types an agency may choose, in the order the form offers them. */
-export const OWN_FIELD_TYPES: readonly OwnFieldType[] = [
-  'TEXT',
-  'LONG_TEXT',
-  'NUMBER',
-  'MONEY',
-  'YES_NO',
-  'DATE',
-  'SINGLE_CHOICE',
-  'MULTIPLE_CHOICE',
-  'PHONE',
-  'EMAIL',
-  'URL',
-];
-
 /** The sections a field can stand in, in the order of the sheet. */
 export const FIELD_SECTIONS: readonly FieldSection[] = [
   'IDENTITY',
@@ -66,28 +53,6 @@ export const FIELD_SECTIONS: readonly FieldSection[] = [
   'PAYMENT',
   'OTHER',
 ];
-
-/** Whether values of this type are chosen from a list. */
-export function isChoice(type: OwnFieldType): boolean {
-  return type === 'SINGLE_CHOICE' || type === 'MULTIPLE_CHOICE';
-}
-
-/** The kind of limits values of this type can have: their length, their size, their dates, or none. */
-export function limitsOf(type: OwnFieldType): 'length' | 'size' | 'days' | null {
-  if (type === 'TEXT' || type === 'LONG_TEXT') return 'length';
-  if (type === 'NUMBER' || type === 'MONEY') return 'size';
-  return type === 'DATE' ? 'days' : null;
-}
-
-/** Whether the type can be searched: long texts and addresses are for reading. */
-export function canBeSearched(type: OwnFieldType): boolean {
-  return type !== 'LONG_TEXT' && type !== 'URL';
-}
-
-/** Whether it makes sense that no two sheets hold the same value. */
-export function canBeUnique(type: OwnFieldType): boolean {
-  return ['TEXT', 'NUMBER', 'PHONE', 'EMAIL'].includes(type);
-}
 
 /** The form of a new field: shown on every kind of sheet the agency has, required on none. */
 export function newOwnField(sheetKinds: readonly SheetKind[]): OwnFieldValues {
@@ -124,15 +89,18 @@ export function valuesOf(field: FieldSettings_FieldFragment): OwnFieldValues {
   };
 }
 
-/** The input that creates the field. */
-export function toOwnFieldInput(values: OwnFieldValues): OwnFieldInput {
-  const { settings, ...definition } = values;
-  return { ...toDefinition(definition), type: values.type, settings };
+/** The input that creates the field, of the type that has these traits. */
+export function toOwnFieldInput(values: OwnFieldValues, traits: OwnFieldTraits): OwnFieldInput {
+  return { ...toDefinition(values, traits), type: values.type, settings: values.settings };
 }
 
 /** The input that changes the field as it was in this version of the settings. Its type and its boxes are not changed here. */
-export function toOwnFieldChanges(values: OwnFieldValues, version: number): OwnFieldChangesInput {
-  return { ...toDefinition(values), version };
+export function toOwnFieldChanges(
+  values: OwnFieldValues,
+  traits: OwnFieldTraits,
+  version: number,
+): OwnFieldChangesInput {
+  return { ...toDefinition(values, traits), version };
 }
 
 const NO_TEXT: Texts = { fr: '', en: '' };
@@ -154,26 +122,26 @@ function typedTexts(texts: Texts | null | undefined): Texts {
   return { fr: texts.fr, en: texts.en === texts.fr ? '' : texts.en };
 }
 
-function toDefinition(values: Omit<OwnFieldValues, 'settings'>) {
-  const { labels, section, helps, type, sensitive } = values;
+function toDefinition(values: OwnFieldValues, traits: OwnFieldTraits) {
+  const { labels, section, helps, sensitive } = values;
   return {
     labels: sentTexts(labels),
     section,
     helps: helps.fr.trim() === '' ? null : sentTexts(helps),
-    ...(isChoice(type) && {
+    ...(traits.hasOptions && {
       options: values.options.map(({ key, archived, labels: texts }) => ({ key, archived, labels: sentTexts(texts) })),
     }),
-    limits: sentLimits(values),
-    defaultValue: sentDefault(values),
-    unique: values.unique && canBeUnique(type) && !sensitive,
-    searchable: values.searchable && canBeSearched(type) && !sensitive,
+    limits: sentLimits(values, traits),
+    defaultValue: sentDefault(values, traits),
+    unique: values.unique && traits.canBeUnique && !sensitive,
+    searchable: values.searchable && traits.canBeSearched && !sensitive,
     sensitive,
   };
 }
 
 /** The default as the form shows it: nothing typed is none, and so is a choice that is not offered. */
-function sentDefault({ type, defaultValue, options }: Omit<OwnFieldValues, 'settings'>): FieldValue {
-  if (!isChoice(type)) return defaultValue === '' ? null : defaultValue;
+function sentDefault({ defaultValue, options }: OwnFieldValues, { hasOptions }: OwnFieldTraits): FieldValue {
+  if (!hasOptions) return defaultValue === '' ? null : defaultValue;
   const offered = options.flatMap(({ key, archived }) => (key === null || archived ? [] : [key]));
   if (Array.isArray(defaultValue)) return (defaultValue as string[]).filter((key) => offered.includes(key));
   return offered.find((key) => key === defaultValue) ?? null;
@@ -184,13 +152,10 @@ function sentTexts({ fr, en }: Texts): { fr: string; en?: string } {
 }
 
 /** Only the limits this type can have; null when none is given. */
-function sentLimits({ type, limits }: Pick<OwnFieldValues, 'type' | 'limits'>) {
-  const { minLength, maxLength, min, max, minDay, maxDay, pattern, messages } = limits;
-  const given = {
-    ...(limitsOf(type) === 'length' && { minLength, maxLength, pattern: pattern.trim() === '' ? null : pattern }),
-    ...(limitsOf(type) === 'size' && { min, max }),
-    ...(limitsOf(type) === 'days' && { minDay, maxDay }),
-  };
-  if (Object.values(given).every((limit) => limit === null)) return null;
-  return { ...given, messages: messages.fr.trim() === '' ? null : sentTexts(messages) };
+function sentLimits({ limits }: OwnFieldValues, traits: OwnFieldTraits): FieldLimitsInput | null {
+  const { messages, pattern, ...bounds } = limits;
+  const all = Object.entries({ ...bounds, pattern: pattern.trim() === '' ? null : pattern });
+  const given = all.filter(([name]) => traits.limits.includes(name));
+  if (given.every(([, limit]) => limit === null)) return null;
+  return { ...Object.fromEntries(given), messages: messages.fr.trim() === '' ? null : sentTexts(messages) };
 }

@@ -5,11 +5,14 @@ import { readFragment, type FragmentType } from '@/gql';
 import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
 import { queryOf } from '@/lib/graphql/request';
 import { FieldFragment, FieldSettingsFragment, FieldSettingsQuery } from './field-settings.documents';
+import type { OwnFieldTraits } from './own-field-traits';
 
 /** Everything an agency has decided about its fields. */
 export interface FieldSettings {
   version: number;
   sheetKinds: readonly SheetKind[];
+  /** The types own fields may have. */
+  ownFieldTypes: readonly OwnFieldTraits[];
   /** In order, archived ones included. */
   fields: readonly FieldSettings_FieldFragment[];
 }
@@ -33,6 +36,6 @@ export function useFieldSettings() {
 
 /** The settings that a query or a mutation gave. */
 export function readSettings(masked: SavedSettings): FieldSettings {
-  const { version, sheetKinds, fields } = readFragment(FieldSettingsFragment, masked);
-  return { version, sheetKinds, fields: readFragment(FieldFragment, fields) };
+  const { fields, ...settings } = readFragment(FieldSettingsFragment, masked);
+  return { ...settings, fields: readFragment(FieldFragment, fields) };
 }
