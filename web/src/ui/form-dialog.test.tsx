@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useUnsavedGuard } from '@/lib/unsaved-changes/unsaved-changes';
@@ -14,8 +14,14 @@ jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 
 const CITIES = ['Lens', 'Lille'].map((value) => ({ value, label: value }));
 
+interface PlaceProps {
+  onClose: () => void;
+  onSubmit: () => void;
+  pageChanged: boolean;
+}
+
 /** A form over a page, with another question it may ask over itself. */
-function Place({ onClose, pageChanged }: { onClose: () => void; pageChanged: boolean }) {
+function Place({ onClose, onSubmit, pageChanged }: PlaceProps) {
   const { control } = useForm({ defaultValues: { name: '', city: 'Lens', since: null } });
   const [asking, setAsking] = useState(false);
   useUnsavedGuard(pageChanged);
@@ -23,7 +29,10 @@ function Place({ onClose, pageChanged }: { onClose: () => void; pageChanged: boo
     <FormDialog
       title="Lieu"
       control={control}
-      onSubmit={jest.fn()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
       submitLabel="Enregistrer"
       onClose={onClose}
       aside={<Button onClick={() => setAsking(true)}>Archiver</Button>}
@@ -48,8 +57,9 @@ const LOSE = { name: 'Modifications non enregistrées' };
 
 function open({ pageChanged = false } = {}) {
   const onClose = jest.fn();
-  const { user } = render(<Place onClose={onClose} pageChanged={pageChanged} />);
-  return { user, onClose };
+  const onSubmit = jest.fn();
+  const { user } = render(<Place {...{ onClose, onSubmit, pageChanged }} />);
+  return { user, onClose, onSubmit };
 }
 
 async function openAndType() {
@@ -109,4 +119,15 @@ test('Escape closes an open calendar, not the form', async () => {
   await user.keyboard('{Escape}');
   expect(month).not.toBeInTheDocument();
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test('Ctrl-S sends the form, but not from a dialog over it', async () => {
+  const { user, onSubmit } = await openAndType();
+  await user.keyboard('{Control>}s{/Control}');
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+  await user.click(screen.getByRole('button', { name: 'Archiver' }));
+  const upper = within(await screen.findByRole('dialog', { name: 'Archiver ce lieu ?' }));
+  act(() => upper.getByRole('button', { name: 'Oui' }).focus());
+  await user.keyboard('{Control>}s{/Control}');
+  expect(onSubmit).toHaveBeenCalledTimes(1);
 });

@@ -1,8 +1,9 @@
 'use client';
 
 import { Button, Group, Stack, type ModalProps } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
 import { useTranslations } from 'next-intl';
-import type { ReactNode, SyntheticEvent } from 'react';
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 import { useFormState, type Control, type FieldValues } from 'react-hook-form';
 import { useUnsavedChanges, useUnsavedGuard } from '@/lib/unsaved-changes/unsaved-changes';
 import { Dialog } from './dialog';
@@ -21,7 +22,7 @@ interface FormDialogProps<Values extends FieldValues> {
   children: ReactNode;
 }
 
-/** A short form over the page. Closing it asks before it loses what was typed; mount it to open it. */
+/** A short form over the page. Closing it asks before it loses what was typed, Ctrl-S sends it; mount it to open it. */
 export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Values>) {
   const t = useTranslations('ui');
   const control = props.control as Control<Values>;
@@ -32,7 +33,7 @@ export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Va
   const close = () => (isDirty ? askToLeave(props.onClose) : props.onClose());
   return (
     <Dialog opened onClose={close} title={props.title} size={props.size ?? 'md'} closeOnClickOutside={false}>
-      <form noValidate onSubmit={(event) => void props.onSubmit(event)}>
+      <form noValidate onSubmit={(event) => void props.onSubmit(event)} onKeyDown={sendByKey}>
         <Stack gap="md">
           <FormErrors control={control} />
           {props.children}
@@ -51,4 +52,15 @@ export function FormDialog<Values extends FieldValues>(props: FormDialogProps<Va
       </form>
     </Dialog>
   );
+}
+
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  const form = event.currentTarget;
+  // A dialog over this one is within the form for React, and has keys of its own.
+  if (dialogOf(event.target as Element) !== dialogOf(form)) return;
+  getHotkeyHandler([['mod+S', () => form.requestSubmit()]])(event);
+}
+
+function dialogOf(element: Element): Element | null {
+  return element.closest('[aria-modal="true"]');
 }

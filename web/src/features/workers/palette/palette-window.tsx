@@ -10,6 +10,7 @@ import { plain } from '@/lib/format/plain';
 import { queryOf } from '@/lib/graphql/request';
 import { useGuardedRouter } from '@/lib/unsaved-changes/use-guarded-router';
 import { SkeletonRows } from '@/ui/skeleton-rows';
+import { useEscape } from '@/ui/use-escape';
 import { EMPTY_LIST_STATE, LONGEST_SEARCH } from '../list/list-state';
 import { sheetHref } from '../list/worker-list';
 import { FoundWorkersQuery } from './palette.documents';
@@ -43,12 +44,20 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
     onClose();
     push(href);
   }
+  useEscape(true, onClose);
   // A list that is open keeps Escape to itself, and this one always is.
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') onClose();
   }
   return (
-    <Modal.Root opened onClose={onClose} size={560} yOffset={80} transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      closeOnEscape={false}
+      size={560}
+      yOffset={80}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={t('open')}>
         <Combobox store={combobox} onOptionSubmit={go}>

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { fakeApi } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { router } from '@/test/router';
+import { Dialog } from '@/ui/dialog';
 import { Palette } from './palette';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
@@ -43,6 +44,23 @@ test('a screen is found without its accents, and reached with the arrows', async
   expect(within(screen.getByRole('group', { name: 'Écrans' })).getAllByRole('option')).toHaveLength(1);
   await user.keyboard('{ArrowDown}{Enter}');
   expect(router.push).toHaveBeenCalledWith('/administration/etablissements');
+});
+
+test('Escape closes it alone, not what lies under it', async () => {
+  const onClose = jest.fn();
+  fakeApi({});
+  const { user } = render(
+    <>
+      <Palette screens={SCREENS} />
+      <Dialog opened onClose={onClose} title="Lieu" />
+    </>,
+  );
+  await user.keyboard('{Control>}k{/Control}');
+  const palette = within(await screen.findByRole('dialog', { name: 'Rechercher' }));
+  act(() => palette.getByRole('button', { name: 'Fermer' }).focus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Rechercher' })).not.toBeInTheDocument());
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('Escape and a button close it', async () => {
