@@ -188,7 +188,7 @@ test.each(Object.entries(READS))(
   async (name, question) => {
     const [code, answer] = await askStranger('query', name, question);
     expect(code).toBe(question[1]);
-    for (const known of Object.values(theirs)) expect(JSON.stringify(answer ?? null)).not.toContain(known);
+    for (const known of Object.values({ ...theirs })) expect(JSON.stringify(answer ?? null)).not.toContain(known);
   },
 );
 
@@ -207,7 +207,7 @@ test('the same questions show an administrator of the agency itself what it has'
   for (const [name, [write, code]] of Object.entries(READS)) {
     const { data, errors } = await ask(source, own, `{ answer: ${name}${write(theirs)} }`);
     const answer = JSON.stringify(data);
-    const seen = code !== FOUND_NOTHING || Object.values(theirs).some((known) => answer.includes(known));
+    const seen = code !== FOUND_NOTHING || Object.values({ ...theirs }).some((known) => answer.includes(known));
     expect([name, errors, seen]).toEqual([name, undefined, true]);
   }
 });
