@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { findProgram } from '../install/machine.mjs';
 import { ROOT } from '../paths.mjs';
 
-const SECRETS = { DATABASE_PASSWORD: 'a', AUTH_SECRET: 'b', FIELD_MASTER_KEY: 'c' };
+const SECRETS = { DATABASE_PASSWORD: 'a', DATABASE_ROOT_PASSWORD: 'd', AUTH_SECRET: 'b', FIELD_MASTER_KEY: 'c' };
 const compose = findProgram('docker-compose');
 
 /** @param {string} file */
@@ -24,6 +24,14 @@ test('without its secrets nothing is run', { skip: !compose && 'needs docker-com
   const checked = spawnSync(compose ?? '', ['config', '--quiet'], { cwd: ROOT, env, encoding: 'utf8' });
   assert.notEqual(checked.status, 0);
   assert.match(checked.stderr, /Set FIELD_MASTER_KEY/);
+});
+
+test('the application reaches its own database alone', () => {
+  const compose = textOf('docker-compose.yml');
+  const [, user, password] = /DATABASE_URL: mysql:\/\/(\w+):\$\{(\w+):.*@mysql:3306\/ruche$/m.exec(compose) ?? [];
+  assert.match(compose, new RegExp(`MYSQL_USER: ${user}\n *MYSQL_PASSWORD: \\$\\{${password}:`));
+  assert.match(compose, /MYSQL_DATABASE: ruche\n/);
+  assert.doesNotMatch(compose, new RegExp(`MYSQL_ROOT_PASSWORD: \\$\\{${password}:`));
 });
 
 for (const dockerfile of new Set(textOf('docker-compose.yml').match(/\w+\/Dockerfile/g))) {

@@ -32,6 +32,8 @@ export async function startContainerServer(session, engine, secrets) {
     COMPOSE_PROJECT_NAME: PROJECT,
     MYSQL_PORT: String(port),
     DATABASE_PASSWORD: secrets.databasePassword,
+    // The tools make and drop databases of their own there.
+    DATABASE_ROOT_PASSWORD: secrets.databasePassword,
     AUTH_SECRET: secrets.authSecret,
     FIELD_MASTER_KEY: secrets.fieldMasterKey,
   };
