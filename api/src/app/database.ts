@@ -24,6 +24,7 @@ import { WorkerSectors1764000000041 } from '../migrations/041-worker-sectors';
 import { WorkerSearchTerms1764000000042 } from '../migrations/042-worker-search-terms';
 import { WorkerFavorites1764000000043 } from '../migrations/043-worker-favorites';
 import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-indexes';
+import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -35,6 +36,7 @@ import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, User
 import {
   NumberCounterRow,
   SectorRow,
+  WorkerDeletionRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -79,6 +81,7 @@ const FIELD_MIGRATIONS = [
 const WORKER_ROWS = [
   NumberCounterRow,
   SectorRow,
+  WorkerDeletionRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -99,6 +102,7 @@ const WORKER_MIGRATIONS = [
   WorkerSearchTerms1764000000042,
   WorkerFavorites1764000000043,
   WorkerListIndexes1764000000044,
+  WorkerDeletions1764000000045,
 ];
 
 /** Opens the product's database: every entity and every migration, oldest first. */

@@ -4,6 +4,7 @@
  * made on an old version changes nothing.
  */
 export { createWorker } from './create-worker';
+export { WorkerDeletionRow } from './deletion/worker-deletion.entity';
 export { setWorkerFavorite } from './favorites/set-worker-favorite';
 export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';

@@ -4,6 +4,7 @@ import { ask } from '../../../test/ask';
 import { createAs, readAs, updateAs } from '../../../test/ask-workers';
 import { buildActor, buildAgency, buildOwnField, buildSector, buildStaff, buildWorker } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
+import { WorkerDeletionRow } from './worker-deletion.entity';
 
 const DELETE = `mutation ($input: DeleteWorkerInput!) {
   gone: deleteWorker(input: $input) { deletedId errors { code path } }
@@ -87,6 +88,24 @@ test('an administrator who types the name deletes the sheet and all that hangs o
   await expect(readAs(source, admin, worker.id)).rejects.toThrow("n'existe pas");
 });
 
+test('a deletion leaves who did it and when, under the numbers and without the name', async () => {
+  const { agencyId, admin } = await office();
+  const worker = await buildWorker(source, agencyId, { lastName: 'Lefèvre', newFileNumber: true });
+  await remove(admin, worker.id, 'Dupont');
+  expect(await source.manager.findBy(WorkerDeletionRow, { agencyId })).toEqual([]);
+  await remove(admin, worker.id, 'Lefèvre');
+  expect(await source.manager.findBy(WorkerDeletionRow, { agencyId })).toEqual([
+    {
+      agencyId,
+      workerId: worker.id,
+      registrationNumber: 'SA00001',
+      fileNumber: '00001',
+      deletedBy: admin.userId,
+      deletedAt: expect.any(Date) as Date,
+    },
+  ]);
+});
+
 test('a number is never given again, not even after deletion', async () => {
   const { agencyId, admin } = await office();
   const worker = await buildWorker(source, agencyId);
@@ -126,17 +145,25 @@ test('only an administrator deletes or is told what would go, and only among his
   expect(await readAs(source, manager, worker.id)).toMatchObject({ id: worker.id, viewerCanDelete: false });
 });
 
-test('deleting and saving at once leaves a whole sheet or none', async () => {
+test('of deletions and saves at once one deletes, each save is whole or refused, and nothing of the sheet is left', async () => {
   const { agencyId, admin, manager } = await office();
   const { worker } = await createAs(source, manager);
   const seen = worker ?? { id: '', version: 0 };
-  const outcomes = await Promise.allSettled([
+  const save = (values: object): Promise<string> =>
+    updateAs(source, manager, seen, values).then(
+      ({ errors }) => errors[0]?.code ?? 'SAVED',
+      (error: unknown) => (String(error).includes("n'existe pas") ? 'NOT_FOUND' : String(error)),
+    );
+  const [one, saved, other, alsoSaved] = await Promise.all([
     remove(admin, seen.id, 'Dupont'),
-    updateAs(source, manager, seen, { comment: 'a' }),
+    save({ comment: 'a' }),
     remove(admin, seen.id, 'Dupont'),
-    updateAs(source, manager, seen, { mobilePhone: '06 12 34 56 78' }),
+    save({ mobilePhone: '06 12 34 56 78' }),
   ]);
-  expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+  const isDeleted = (outcome: unknown): boolean => outcome !== 'NOT_FOUND';
+  expect([one, other].filter(isDeleted)).toEqual([{ deletedId: seen.id, errors: [] }]);
+  expect([saved, alsoSaved].filter((outcome) => outcome === 'SAVED').length).toBeLessThanOrEqual(1);
+  for (const outcome of [saved, alsoSaved]) expect(['SAVED', 'STALE_VERSION', 'NOT_FOUND']).toContain(outcome);
   const nothing = Object.fromEntries(TABLES.map((table) => [table, 0]));
   expect(await rowsOf(agencyId)).toEqual({ ...nothing, worker_numbers: 1 });
 });

@@ -8,29 +8,33 @@ import { storedSheet } from '../saving/stored-sheet.queries';
 import { WorkerRow } from '../worker.entity';
 import { writeSearchTerms } from '../worker-search';
 import { isNameTyped } from '../worker.rules';
+import { WorkerDeletionRow } from './worker-deletion.entity';
 
 /**
  * Deletes a worker's sheet with all that hangs on it: own values, history, sectors, favourites. The numbers it bore stay,
- * without saying whose they were, so that they are never given again. Refused unless the last name was typed.
+ * so that they are never given again, and so does who deleted it and when. Refused unless the last name was typed.
  */
 export async function deleteWorker(
   tx: Tx,
-  { agencyId }: Actor,
+  { agencyId, userId }: Actor,
   { id, typedName }: { id: string; typedName: string },
 ): Promise<void> {
   // The write is the lock: a save under way ends first, and one that comes later finds nothing.
   if (isId(id)) await tx.update(WorkerRow, { agencyId, id }, { version: () => 'version + 1' });
   const sheet = await storedSheet(tx, agencyId, id);
   if (sheet === null) throw new Denial('NOT_FOUND');
-  const { lastName, searchText } = sheet.row;
+  const { lastName, searchText, registrationNumber, fileNumber } = sheet.row;
+  const deletedAt = clock.now();
   if (!isNameTyped(typedName, lastName)) throw nameDoesNotMatch();
   await writeSearchTerms(tx, { agencyId, workerId: id }, searchText, null);
   await tx.query(
     `UPDATE worker_numbers SET worker_id = NULL, ended_at = COALESCE(ended_at, ?)
      WHERE agency_id = ? AND worker_id = ?`,
-    [clock.now(), agencyId, id],
+    [deletedAt, agencyId, id],
   );
   await tx.delete(WorkerRow, { agencyId, id });
+  const trace = { agencyId, workerId: id, registrationNumber, fileNumber, deletedBy: userId, deletedAt };
+  await tx.insert(WorkerDeletionRow, trace);
 }
 
 function nameDoesNotMatch(): Refusal {
