@@ -15,8 +15,8 @@ export function refusal(code: string, message: string, path: string[] = []) {
 
 /**
  * Answers /graphql in the API's place, by operation name: the data, or the error by which the API refuses the operation as
- * a whole; or a function of the variables that gives one of these. An operation that is not listed fails as an API out of reach does. Gives the list
- * of what was asked, in order.
+ * a whole; or a function of the variables that gives one of these, or a promise of it. An operation that is not listed
+ * fails as an API out of reach does. Gives the list of what was asked, in order.
  */
 export function fakeApi(answers: Record<string, Answer>): Asked[] {
   const asked: Asked[] = [];
@@ -28,13 +28,14 @@ export function fakeApi(answers: Record<string, Answer>): Asked[] {
     asked.push({ operation: operationName, variables });
     const answer = answers[operationName];
     if (answer === undefined) return Promise.reject(new TypeError(`${operationName} is not answered`));
-    return Promise.resolve({ json: () => Promise.resolve(bodyOf(answer, variables)) } as Response);
+    return Promise.resolve({ json: () => bodyOf(answer, variables) } as Response);
   };
   return asked;
 }
 
-function bodyOf(answer: Answer, variables: Variables): object {
+async function bodyOf(answer: Answer, variables: Variables): Promise<object> {
   const given = typeof answer === 'function' ? (answer as (variables: Variables) => object)(variables) : answer;
-  if (!(given instanceof GraphqlError)) return { data: given };
-  return { errors: [{ message: given.message, extensions: { code: given.code } }] };
+  const settled = await Promise.resolve(given);
+  if (!(settled instanceof GraphqlError)) return { data: settled };
+  return { errors: [{ message: settled.message, extensions: { code: settled.code } }] };
 }

@@ -1,5 +1,7 @@
 import {
   fieldsInOrder,
+  hasChanges,
+  leftToSave,
   moveField,
   newlyRequired,
   NO_CHANGES,
@@ -82,4 +84,32 @@ test('an order stays over fields that somebody else added or took away', () => {
   const mine = moveField(NO_CHANGES, FIELDS, 'landlinePhone', 'email');
   const theirs = [EMAIL, LANDLINE, field('fax')];
   expect(keys(rebase(mine, theirs), theirs)).toEqual(['landlinePhone', 'email', 'fax']);
+});
+
+describe('once changes are saved', () => {
+  const SAVED = [field('email', { shown: true, required: true }), MOBILE, LANDLINE];
+  const sent = moveField(setRequired(NO_CHANGES, EMAIL, 'INDIVIDUAL', true), FIELDS, 'landlinePhone', 'email');
+
+  function left(draft: typeof sent, fields = SAVED): typeof sent {
+    const inOrder = fieldsInOrder(sent, fields, 'CONTACT');
+    return rebase(leftToSave(draft, sent, FIELDS), inOrder);
+  }
+
+  test('nothing is left when nothing else was changed', () => {
+    expect(hasChanges(sent)).toBe(true);
+    expect(left(sent)).toEqual(NO_CHANGES);
+  });
+
+  test('what was changed meanwhile is left', () => {
+    const draft = left(setShown(sent, MOBILE, 'INDIVIDUAL', true));
+    expect(draft).toEqual(setShown(NO_CHANGES, MOBILE, 'INDIVIDUAL', true));
+  });
+
+  test('what was put back meanwhile is a change', () => {
+    const back = moveField(setRequired(sent, EMAIL, 'INDIVIDUAL', false), FIELDS, 'landlinePhone', null);
+    expect(back).toEqual(NO_CHANGES);
+    const draft = left(back);
+    expect(draft.settings).toEqual({ 'INDIVIDUAL email': { shown: true, required: false } });
+    expect(draft.order).toEqual({ CONTACT: ['email', 'mobilePhone', 'landlinePhone'] });
+  });
 });

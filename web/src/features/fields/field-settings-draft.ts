@@ -142,6 +142,33 @@ export function rebase(draft: FieldSettingsDraft, fields: readonly SavedField[])
   return rebased;
 }
 
+/** Whether there is anything to save. */
+export function hasChanges(draft: FieldSettingsDraft): boolean {
+  return Object.keys(draft.settings).length > 0 || Object.keys(draft.order).length > 0;
+}
+
+/**
+ * What is left to save once `sent` is saved: what was changed while it was on its way, and what was put back meanwhile to
+ * the way it was in `fields`, as they were saved when it left.
+ */
+export function leftToSave(
+  draft: FieldSettingsDraft,
+  sent: FieldSettingsDraft,
+  fields: readonly SavedField[],
+): FieldSettingsDraft {
+  const settings = { ...draft.settings };
+  for (const field of fields) {
+    for (const { sheetKind, shown, required } of field.settings) {
+      const id = settingId(field.key, sheetKind);
+      if (id in sent.settings) settings[id] ??= { shown, required };
+    }
+  }
+  const order = { ...draft.order };
+  for (const section of Object.keys(sent.order) as FieldSection[])
+    order[section] ??= keysInOrder(NO_CHANGES, fields, section);
+  return { settings, order };
+}
+
 function savedSetting(field: SavedField, sheetKind: SheetKind): SheetSetting | undefined {
   return field.settings.find((setting) => setting.sheetKind === sheetKind);
 }

@@ -112,6 +112,56 @@ test('a refusal is said and what was ticked is kept', async () => {
   expect(await box(REQUIRED)).toBeChecked();
 });
 
+test('boxes ticked while a save is on its way wait to be saved', async () => {
+  const required = aField({ settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }] });
+  const fieldSettings = settingsWith([LAST_NAME, required, BADGE], 4);
+  let answer: (saved: object) => void = () => undefined;
+  const asked = fakeApi({
+    ...SETTINGS,
+    SheetsLackingField: { sheetsLackingField: 0 },
+    SaveFieldSettings: () => new Promise((resolve) => (answer = resolve)),
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await user.click(await box(REQUIRED));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await user.click(await box('Numéro de badge : afficher sur Fiche Particulier'));
+  answer(save({ fieldSettings }));
+  expect(await screen.findByText('Les réglages des champs sont enregistrés.')).toBeVisible();
+  expect(await box('Numéro de badge : afficher sur Fiche Particulier')).toBeChecked();
+  expect(await box(REQUIRED)).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() =>
+    expect(asked.at(-1)?.variables).toEqual({
+      input: {
+        version: 4,
+        settings: [{ key: 'badge', sheetKind: 'INDIVIDUAL', shown: true, required: false }],
+        order: [],
+      },
+    }),
+  );
+});
+
+test.each([
+  ['oneself', 4, 4],
+  ['others too', 5, 3],
+])('changes begun before %s saved something else are saved on version %i', async (_, standing, version) => {
+  const archived = { ...BADGE, archivedAt: '2026-11-01T10:00:00.000Z' };
+  const asked = fakeApi({
+    FieldSettings: { fieldSettings: settingsWith([aField(), archived]) },
+    RestoreOwnField: {
+      restoreOwnField: { fieldSettings: settingsWith([aField(), BADGE], standing), theirChanges: [], errors: [] },
+    },
+    SheetsLackingField: { sheetsLackingField: 0 },
+    SaveFieldSettings: save({ errors: [refusal('UNKNOWN_FIELD', 'Ce champ n’existe plus.')] }),
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await user.click(await box(REQUIRED));
+  await user.click(screen.getByRole('button', { name: 'Rétablir le champ Numéro de badge' }));
+  await box('Numéro de badge : afficher sur Fiche Particulier');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ input: { version } }));
+});
+
 test('« Annuler » puts the boxes back as they are saved', async () => {
   fakeApi({ ...SETTINGS, SheetsLackingField: { sheetsLackingField: 0 } });
   const { user } = render(<FieldSettingsScreen />);

@@ -21,38 +21,46 @@ import { TheirChangesNotice } from './their-changes-notice';
 import { useFieldSettings, type FieldSettings, type SavedSettings } from './use-field-settings';
 import { useSettingsDraft } from './use-settings-draft';
 
+/** The field the dialog is open on. */
+type Edited = FieldSettings_FieldFragment | 'new' | null;
+
 /** Administration > Paramètres > Configuration > Gestion des champs. */
 export function FieldSettingsScreen() {
   const t = useTranslations('fields');
   const { settings, failed, reload, replace } = useFieldSettings();
-  const [adding, setAdding] = useState(false);
+  const [edited, setEdited] = useState<Edited>(null);
   return (
     <Page
       title={t('title')}
       crumbs={[{ label: t('administration') }, { label: t('settings') }, { label: t('configuration') }]}
       actions={
-        <Button leftSection={<IconPlus size={16} stroke={1.5} />} disabled={!settings} onClick={() => setAdding(true)}>
+        <Button leftSection={<IconPlus size={16} stroke={1.5} />} disabled={!settings} onClick={() => setEdited('new')}>
           {t('add')}
         </Button>
       }
     >
       {failed && <ErrorState onRetry={reload} />}
       {!failed && !settings && <SkeletonRows count={14} />}
-      {settings && <EditedSettings settings={settings} replace={replace} />}
-      {settings && adding && (
-        <OwnFieldDialog field={null} settings={settings} onSaved={replace} onClose={() => setAdding(false)} />
-      )}
+      {settings && <EditedSettings {...{ settings, replace, edited, onEdit: setEdited }} />}
     </Page>
   );
 }
 
-function EditedSettings({ settings, replace }: { settings: FieldSettings; replace: (saved: SavedSettings) => void }) {
+interface EditedSettingsProps {
+  settings: FieldSettings;
+  replace: (saved: SavedSettings) => void;
+  edited: Edited;
+  onEdit: (edited: Edited) => void;
+}
+
+function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsProps) {
   const t = useTranslations('fields');
   const notify = useNotify();
   const [search, setSearch] = useState('');
-  const [edited, setEdited] = useState<FieldSettings_FieldFragment | null>(null);
-  const { draft, change, cancel, save, saving, theirChanges, problems } = useSettingsDraft(settings, replace, () =>
-    notify.done(t('saved')),
+  const { draft, change, cancel, save, saving, theirChanges, problems, takeIn } = useSettingsDraft(
+    settings,
+    replace,
+    () => notify.done(t('saved')),
   );
   const changes = useChangeLabels(draft, settings);
   useUnsavedGuard(changes.length > 0);
@@ -68,11 +76,17 @@ function EditedSettings({ settings, replace }: { settings: FieldSettings; replac
       />
       <TheirChangesNotice changes={theirChanges} />
       <Problems problems={problems} />
-      <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={setEdited} />
-      <ArchivedFields fields={settings.fields} onRestored={replace} />
+      <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={onEdit} />
+      <ArchivedFields fields={settings.fields} onRestored={takeIn} />
       <SaveBar changes={changes} saving={saving} onSave={save} onCancel={cancel} />
       {edited && (
-        <OwnFieldDialog field={edited} settings={settings} onSaved={replace} onClose={() => setEdited(null)} />
+        <OwnFieldDialog
+          field={edited === 'new' ? null : edited}
+          settings={settings}
+          onSaved={takeIn}
+          onLate={replace}
+          onClose={() => onEdit(null)}
+        />
       )}
     </>
   );

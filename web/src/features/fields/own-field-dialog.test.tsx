@@ -11,10 +11,9 @@ jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 const SETTINGS = settingsWith() as FieldSettings;
 
 function open(field: typeof BADGE | null = null) {
-  const onSaved = jest.fn();
-  const onClose = jest.fn();
-  const { user } = render(<OwnFieldDialog field={field} settings={SETTINGS} onSaved={onSaved} onClose={onClose} />);
-  return { user, onSaved, onClose };
+  const told = { onSaved: jest.fn(), onLate: jest.fn(), onClose: jest.fn() };
+  const { user } = render(<OwnFieldDialog field={field} settings={SETTINGS} {...told} />);
+  return { user, ...told };
 }
 
 const saved = { fieldSettings: settingsWith(undefined, 6), theirChanges: [], errors: [] };
@@ -160,7 +159,7 @@ test('when somebody else changed the field meanwhile that is told, what was type
       updateOwnField: (input as { version: number }).version === SETTINGS.version ? late : saved,
     }),
   });
-  const { user, onSaved, onClose } = open(BADGE);
+  const { user, onLate, onClose } = open(BADGE);
   const help = screen.getByRole('textbox', { name: 'Aide' });
   await user.type(help, 'Au dos');
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
@@ -168,7 +167,7 @@ test('when somebody else changed the field meanwhile that is told, what was type
   expect(screen.getByRole('alert')).toHaveFocus();
   expect(help).toHaveValue('Au dos');
   expect(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' })).toHaveValue('Insigne');
-  expect(onSaved).toHaveBeenCalledWith(late.fieldSettings);
+  expect(onLate).toHaveBeenCalledWith(late.fieldSettings);
   expect(onClose).not.toHaveBeenCalled();
 
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));

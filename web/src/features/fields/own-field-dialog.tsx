@@ -30,13 +30,14 @@ interface OwnFieldDialogProps {
   /** null: a new field. */
   field: FieldSettings_FieldFragment | null;
   settings: FieldSettings;
-  /** There are newer settings: one's own, or what others saved before a late save. */
   onSaved: (saved: SavedSettings) => void;
+  /** Others saved first: the settings as they stand. */
+  onLate: (standing: SavedSettings) => void;
   onClose: () => void;
 }
 
 /** Adds a field of the agency's own, or changes one. */
-export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDialogProps) {
+export function OwnFieldDialog({ field, settings, onSaved, onLate, onClose }: OwnFieldDialogProps) {
   const t = useTranslations('fields.own');
   const words = useTranslations('ui');
   const notify = useNotify();
@@ -60,7 +61,7 @@ export function OwnFieldDialog({ field, settings, onSaved, onClose }: OwnFieldDi
     onSaved: (payload, values) => {
       if (isLate(payload)) {
         takeOver(payload);
-        if (payload.fieldSettings) onSaved(payload.fieldSettings);
+        if (payload.fieldSettings) onLate(payload.fieldSettings);
         return;
       }
       notify.done(t(field ? 'changed' : 'added', { label: values.labels.fr }));

@@ -7,11 +7,25 @@ import type { SaveFieldSettingsMutation as Saved } from '@/gql/graphql';
 import { failureMessage } from '@/lib/forms/use-submit';
 import { request } from '@/lib/graphql/request';
 import { SaveFieldSettingsMutation } from './field-settings.documents';
-import { NO_CHANGES, rebase, toSaveInput, type FieldSettingsDraft } from './field-settings-draft';
-import type { FieldSettings, SavedSettings } from './use-field-settings';
+import {
+  hasChanges,
+  leftToSave,
+  NO_CHANGES,
+  rebase,
+  toSaveInput,
+  type FieldSettingsDraft,
+} from './field-settings-draft';
+import { readSettings, type FieldSettings, type SavedSettings } from './use-field-settings';
 
 /** What somebody else saved while this screen was open. */
 export type TheirChanges = Saved['saveFieldSettings']['theirChanges'];
+
+/** Changes on their way, and what they were made on. */
+interface Sent {
+  draft: FieldSettingsDraft;
+  fields: FieldSettings['fields'];
+  version: number;
+}
 
 /** The unsaved changes of the screen and their one « Enregistrer ». What others saved is taken over beneath them, and told. */
 export function useSettingsDraft(
@@ -25,16 +39,22 @@ export function useSettingsDraft(
   const [problems, setProblems] = useState<readonly string[]>([]);
   // What is saved may be newer than the changes: an own field was added, or somebody else saved.
   const draft = rebase(made, settings.fields);
+  // The version they were begun on: what the page learns by itself meanwhile has not been told to who is making them.
+  const [begunOn, setBegunOn] = useState(settings.version);
+  const version = hasChanges(draft) ? begunOn : settings.version;
 
   const save = useMutation({
-    mutationFn: () =>
-      request(SaveFieldSettingsMutation, { input: toSaveInput(draft, settings.fields, settings.version) }),
-    onSuccess: ({ saveFieldSettings: { fieldSettings, theirChanges: theirs, errors } }) => {
-      if (fieldSettings) replace(fieldSettings);
+    mutationFn: (sent: Sent) =>
+      request(SaveFieldSettingsMutation, { input: toSaveInput(sent.draft, sent.fields, sent.version) }),
+    onSuccess: ({ saveFieldSettings: { fieldSettings, theirChanges: theirs, errors } }, sent) => {
       setTheirChanges(theirs);
       setProblems(theirs.length > 0 ? [] : errors.map(({ message }) => message));
+      if (!fieldSettings) return;
+      const now = readSettings(fieldSettings);
+      replace(fieldSettings);
+      setBegunOn(now.version);
       if (errors.length > 0) return;
-      setMade(NO_CHANGES);
+      setMade((current) => rebase(leftToSave(current, sent.draft, sent.fields), now.fields));
       onSaved();
     },
     onError: (error) => setProblems([failureMessage(error, t)]),
@@ -42,10 +62,25 @@ export function useSettingsDraft(
   function change(next: FieldSettingsDraft): void {
     setProblems([]);
     setMade(next);
+    setBegunOn(version);
   }
   function cancel(): void {
     change(NO_CHANGES);
     setTheirChanges([]);
   }
-  return { draft, change, cancel, save: () => save.mutate(), saving: save.isPending, theirChanges, problems };
+  return {
+    draft,
+    change,
+    cancel,
+    save: () => save.mutate({ draft, fields: settings.fields, version }),
+    saving: save.isPending,
+    theirChanges,
+    problems,
+    /** Puts settings in place that another act of this person has saved. */
+    takeIn: (saved: SavedSettings) => {
+      // The very next version holds nothing that he did not do himself.
+      if (readSettings(saved).version === version + 1) setBegunOn(version + 1);
+      replace(saved);
+    },
+  };
 }
