@@ -17,8 +17,8 @@ const SESSION = [
 ];
 
 /**
- * Opens the database named by the URL (mysql:// or mariadb://; the scheme chooses the TypeORM driver, see the
- * decision record on databases). The schema is only ever changed by migrations.
+ * Opens the database named by the URL (mysql:// or mariadb://; the scheme chooses the TypeORM driver, see
+ * docs/decisions/009). The schema is only ever changed by migrations.
  */
 export async function connect(
   url: string,
