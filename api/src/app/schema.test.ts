@@ -71,8 +71,15 @@ test('every type, field, argument and value is described', () => {
 function undescribed(type: GraphQLNamedType): string[] {
   const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
   const own = type.description || isRoot ? [] : [type.name];
-  if (isEnumType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))) return own;
-  const fields: Record<string, { name: string; description?: string | null | undefined }> = type.getFields();
-  const bare = Object.values(fields).filter((field) => !field.description);
-  return [...own, ...bare.map((field) => `${type.name}.${field.name}`)];
+  if (isEnumType(type)) return [...own, ...bare(type.getValues(), type.name)];
+  if (isInputObjectType(type)) return [...own, ...bare(Object.values(type.getFields()), type.name)];
+  if (!isObjectType(type) && !isInterfaceType(type)) return own;
+  const fields = Object.values(type.getFields());
+  const args = fields.flatMap((field) => bare(field.args, `${type.name}.${field.name}`));
+  return [...own, ...bare(fields, type.name), ...args];
+}
+
+/** The names of those without a description. */
+function bare(parts: readonly { name: string; description?: string | null | undefined }[], owner: string): string[] {
+  return parts.filter(({ description }) => !description).map(({ name }) => `${owner}.${name}`);
 }

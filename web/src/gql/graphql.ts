@@ -230,14 +230,23 @@ export type FieldOrigin =
 
 /** A part of a tab; they stand in this order. */
 export type FieldSection =
+  /** Adresses. */
   | 'ADDRESSES'
+  /** État civil. */
   | 'CIVIL_STATUS'
+  /** Entreprise. */
   | 'COMPANY'
+  /** Contact. */
   | 'CONTACT'
+  /** Dossier: how the agency files and follows the worker. */
   | 'FILE'
+  /** Identité. */
   | 'IDENTITY'
+  /** Autres informations. */
   | 'OTHER'
+  /** Paiement. */
   | 'PAYMENT'
+  /** Déplacements. */
   | 'TRANSPORT';
 
 /** Should a field be on one kind of sheet, and must it be filled in there? */
@@ -254,30 +263,53 @@ export type FieldSheetSettingInput = {
 
 /** Every type a field may have: those of own fields, and those only built-in fields have. */
 export type FieldType =
+  /** A postal address. */
   | 'ADDRESS'
+  /** The code of a bank. */
   | 'BIC'
+  /** A country, ISO 3166-1, two letters. */
   | 'COUNTRY'
+  /** A calendar day. */
   | 'DATE'
+  /** A French département, by its code. */
   | 'DEPARTMENT'
+  /** An e-mail address. */
   | 'EMAIL'
+  /** A branch of the agency. */
   | 'ESTABLISHMENT'
   /** Given by a counter when the sheet is saved, never typed. */
   | 'GENERATED_NUMBER'
+  /** A bank account. */
   | 'IBAN'
+  /** Text of several lines. */
   | 'LONG_TEXT'
+  /** An amount of euros. */
   | 'MONEY'
+  /** Any of its options. */
   | 'MULTIPLE_CHOICE'
+  /** A social security number. */
   | 'NIR'
+  /** A temporary technical number, for who has no social security number yet. */
   | 'NTT'
+  /** A number. */
   | 'NUMBER'
+  /** A telephone number. */
   | 'PHONE'
+  /** Sectors of the agency. */
   | 'SECTORS'
+  /** One of its options. */
   | 'SINGLE_CHOICE'
+  /** The number of a French establishment. */
   | 'SIRET'
+  /** A member of staff. */
   | 'STAFF'
+  /** One line of text. */
   | 'TEXT'
+  /** A web address. */
   | 'URL'
+  /** A VAT number of the European Union. */
   | 'VAT_NUMBER'
+  /** Yes or no. */
   | 'YES_NO';
 
 /** Through which door a change came in. */
@@ -327,12 +359,19 @@ export type Language =
 
 /** « Statut juridique » of a professional's company. */
 export type LegalStatus =
+  /** Entreprise individuelle. */
   | 'EI'
+  /** Entreprise unipersonnelle à responsabilité limitée. */
   | 'EURL'
+  /** Micro-entreprise. */
   | 'MICRO_ENTREPRISE'
+  /** Autre. */
   | 'OTHER'
+  /** Société à responsabilité limitée. */
   | 'SARL'
+  /** Société par actions simplifiée. */
   | 'SAS'
+  /** Société par actions simplifiée unipersonnelle. */
   | 'SASU';
 
 /** A text in each language of the product. */
@@ -345,19 +384,30 @@ export type LocalizedTextInput = {
 
 /** « Moyen de transport »: how the worker gets to clients. */
 export type MeansOfTransport =
+  /** Vélo. */
   | 'BICYCLE'
+  /** Voiture. */
   | 'CAR'
+  /** Transports en commun. */
   | 'PUBLIC_TRANSPORT'
+  /** Scooter. */
   | 'SCOOTER'
+  /** À pied. */
   | 'WALK';
 
 /** A part of the product that an agency switches on or off. */
 export type ModuleKey =
+  /** « Rendez-vous » */
   | 'APPOINTMENTS'
+  /** « Contrats de travail » */
   | 'CONTRACTS'
+  /** « Boutique en ligne »: publishes sheets. */
   | 'ONLINE_SHOP'
+  /** « Fiches professionnelles »: sheets of self-employed persons and companies. */
   | 'PROFESSIONAL_SHEETS'
+  /** Text messages to workers. */
   | 'SMS'
+  /** « Télégestion »: file numbers, dialled to record hours. */
   | 'TELEPHONE_TIME_KEEPING';
 
 /** What a number is for. */
@@ -449,16 +499,27 @@ export type OwnFieldSettingInput = {
 
 /** A type an agency may give a field of its own. FieldValues tells how its values look. */
 export type OwnFieldType =
+  /** A calendar day. */
   | 'DATE'
+  /** An e-mail address. */
   | 'EMAIL'
+  /** Text of several lines. */
   | 'LONG_TEXT'
+  /** An amount of euros. */
   | 'MONEY'
+  /** Any of its options. */
   | 'MULTIPLE_CHOICE'
+  /** A number. */
   | 'NUMBER'
+  /** A telephone number. */
   | 'PHONE'
+  /** One of its options. */
   | 'SINGLE_CHOICE'
+  /** One line of text. */
   | 'TEXT'
+  /** A web address. */
   | 'URL'
+  /** Yes or no. */
   | 'YES_NO';
 
 /** « Mode de paiement » */
@@ -535,6 +596,7 @@ export type SheetKind =
 
 /** A tab of the worker sheet. */
 export type SheetTab =
+  /** « Définition »: who the worker is. */
   | 'DEFINITION';
 
 /** What one signs in with. */

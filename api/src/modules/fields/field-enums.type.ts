@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
-import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES } from './field';
+import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES, type OwnFieldType } from './field';
 import { SHEET_KINDS, WORKER_NATURES } from './sheet';
 
 /** The GraphQL enum of kinds of sheet. */
@@ -34,11 +34,29 @@ export type SheetTab = (typeof SHEET_TABS)[number];
 
 /** The GraphQL enum of tabs. */
 export const SheetTabEnum = enumOf(SHEET_TABS);
-registerEnumType(SheetTabEnum, { name: 'SheetTab', description: 'A tab of the worker sheet.' });
+registerEnumType(SheetTabEnum, {
+  name: 'SheetTab',
+  description: 'A tab of the worker sheet.',
+  valuesConfig: { DEFINITION: { description: '« Définition »: who the worker is.' } },
+});
 
 /** The GraphQL enum of sections. */
 export const FieldSectionEnum = enumOf(FIELD_SECTIONS);
-registerEnumType(FieldSectionEnum, { name: 'FieldSection', description: 'A part of a tab; they stand in this order.' });
+registerEnumType(FieldSectionEnum, {
+  name: 'FieldSection',
+  description: 'A part of a tab; they stand in this order.',
+  valuesConfig: {
+    IDENTITY: { description: 'Identité.' },
+    COMPANY: { description: 'Entreprise.' },
+    FILE: { description: 'Dossier: how the agency files and follows the worker.' },
+    CONTACT: { description: 'Contact.' },
+    ADDRESSES: { description: 'Adresses.' },
+    CIVIL_STATUS: { description: 'État civil.' },
+    TRANSPORT: { description: 'Déplacements.' },
+    PAYMENT: { description: 'Paiement.' },
+    OTHER: { description: 'Autres informations.' },
+  },
+});
 
 /** The GraphQL enum of origins. */
 export const FieldOriginEnum = enumOf(FIELD_ORIGINS);
@@ -51,11 +69,26 @@ registerEnumType(FieldOriginEnum, {
   },
 });
 
+const OWN_TYPE_VALUES: Readonly<Record<OwnFieldType, { description: string }>> = {
+  TEXT: { description: 'One line of text.' },
+  LONG_TEXT: { description: 'Text of several lines.' },
+  NUMBER: { description: 'A number.' },
+  MONEY: { description: 'An amount of euros.' },
+  YES_NO: { description: 'Yes or no.' },
+  DATE: { description: 'A calendar day.' },
+  SINGLE_CHOICE: { description: 'One of its options.' },
+  MULTIPLE_CHOICE: { description: 'Any of its options.' },
+  PHONE: { description: 'A telephone number.' },
+  EMAIL: { description: 'An e-mail address.' },
+  URL: { description: 'A web address.' },
+};
+
 /** The GraphQL enum of types of own fields. */
 export const OwnFieldTypeEnum = enumOf(OWN_FIELD_TYPES);
 registerEnumType(OwnFieldTypeEnum, {
   name: 'OwnFieldType',
   description: 'A type an agency may give a field of its own. FieldValues tells how its values look.',
+  valuesConfig: OWN_TYPE_VALUES,
 });
 
 /** The GraphQL enum of all types. */
@@ -63,5 +96,20 @@ export const FieldTypeEnum = enumOf(FIELD_TYPES);
 registerEnumType(FieldTypeEnum, {
   name: 'FieldType',
   description: 'Every type a field may have: those of own fields, and those only built-in fields have.',
-  valuesConfig: { GENERATED_NUMBER: { description: 'Given by a counter when the sheet is saved, never typed.' } },
+  valuesConfig: {
+    ...OWN_TYPE_VALUES,
+    ADDRESS: { description: 'A postal address.' },
+    COUNTRY: { description: 'A country, ISO 3166-1, two letters.' },
+    DEPARTMENT: { description: 'A French département, by its code.' },
+    NIR: { description: 'A social security number.' },
+    NTT: { description: 'A temporary technical number, for who has no social security number yet.' },
+    IBAN: { description: 'A bank account.' },
+    BIC: { description: 'The code of a bank.' },
+    SIRET: { description: 'The number of a French establishment.' },
+    VAT_NUMBER: { description: 'A VAT number of the European Union.' },
+    STAFF: { description: 'A member of staff.' },
+    SECTORS: { description: 'Sectors of the agency.' },
+    ESTABLISHMENT: { description: 'A branch of the agency.' },
+    GENERATED_NUMBER: { description: 'Given by a counter when the sheet is saved, never typed.' },
+  },
 });

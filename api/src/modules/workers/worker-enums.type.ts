@@ -60,6 +60,13 @@ export const MeansOfTransportEnum = enumOf(MEANS_OF_TRANSPORT);
 registerEnumType(MeansOfTransportEnum, {
   name: 'MeansOfTransport',
   description: '« Moyen de transport »: how the worker gets to clients.',
+  valuesConfig: {
+    CAR: { description: 'Voiture.' },
+    PUBLIC_TRANSPORT: { description: 'Transports en commun.' },
+    BICYCLE: { description: 'Vélo.' },
+    SCOOTER: { description: 'Scooter.' },
+    WALK: { description: 'À pied.' },
+  },
 });
 
 export const PaymentMethodEnum = enumOf(PAYMENT_METHODS);
@@ -73,6 +80,15 @@ export const LegalStatusEnum = enumOf(LEGAL_STATUSES);
 registerEnumType(LegalStatusEnum, {
   name: 'LegalStatus',
   description: "« Statut juridique » of a professional's company.",
+  valuesConfig: {
+    MICRO_ENTREPRISE: { description: 'Micro-entreprise.' },
+    EI: { description: 'Entreprise individuelle.' },
+    EURL: { description: 'Entreprise unipersonnelle à responsabilité limitée.' },
+    SARL: { description: 'Société à responsabilité limitée.' },
+    SASU: { description: 'Société par actions simplifiée unipersonnelle.' },
+    SAS: { description: 'Société par actions simplifiée.' },
+    OTHER: { description: 'Autre.' },
+  },
 });
 
 export const NumberKindEnum = enumOf(NUMBER_KINDS);

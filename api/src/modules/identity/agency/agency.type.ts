@@ -10,6 +10,14 @@ export const ModuleKey = enumOf(MODULES);
 registerEnumType(ModuleKey, {
   name: 'ModuleKey',
   description: 'A part of the product that an agency switches on or off.',
+  valuesConfig: {
+    PROFESSIONAL_SHEETS: { description: '« Fiches professionnelles »: sheets of self-employed persons and companies.' },
+    TELEPHONE_TIME_KEEPING: { description: '« Télégestion »: file numbers, dialled to record hours.' },
+    CONTRACTS: { description: '« Contrats de travail »' },
+    APPOINTMENTS: { description: '« Rendez-vous »' },
+    SMS: { description: 'Text messages to workers.' },
+    ONLINE_SHOP: { description: '« Boutique en ligne »: publishes sheets.' },
+  },
 });
 
 /** An agency as the outside sees it. */
