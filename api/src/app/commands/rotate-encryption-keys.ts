@@ -1,38 +1,25 @@
 import 'reflect-metadata';
-import type { DataSource } from 'typeorm';
-import { AgencyRow } from '../../modules/identity';
-import { resealSheets } from '../../modules/workers';
-import { transaction } from '../../platform/database/transaction';
 import { env } from '../../platform/env';
 import { openDatabase } from '../database';
+import { rotateKeys } from '../rotate-keys';
 
 /**
  * `rotate-encryption-keys`: with FIELD_MASTER_KEY="new,old", seals with the new key what the old one sealed, while the
- * application runs. Cut short, it is started again and goes on. Afterwards the old key is needed no more.
+ * application runs. Cut short, it is started again and goes on. When it ends with 0 the old key is needed no more.
  */
 async function main(): Promise<void> {
   const source = await openDatabase(env().databaseUrl);
   try {
-    const agencies = await source.manager.find(AgencyRow, { select: { id: true }, order: { id: 'ASC' } });
-    let sheets = 0;
-    for (const { id } of agencies) sheets += await resealAgency(source, id);
+    const { agencies, sheets, invitations, left } = await rotateKeys(source);
     process.stdout.write(
-      `Sealed with the newest key: ${String(sheets)} sheets of ${String(agencies.length)} agencies.\n`,
+      `Sealed with the newest key: ${String(sheets)} sheets and ${String(invitations)} invitations of ${String(agencies)} agencies.\n`,
     );
+    if (left.length === 0) return;
+    const places = left.map(({ column, rows }) => `${column} (${String(rows)} rows)`).join(', ');
+    throw new Error(`sealed with another key still: ${places}. Keep the old key, and run this again`);
   } finally {
     await source.destroy();
   }
-}
-
-async function resealAgency(source: DataSource, agencyId: string): Promise<number> {
-  let sheets = 0;
-  for (let after: string | null = ''; after !== null;) {
-    const from: string = after;
-    const batch = await transaction(source, (tx) => resealSheets(tx, agencyId, from));
-    sheets += batch.sheets;
-    after = batch.last;
-  }
-  return sheets;
 }
 
 main().catch((error: unknown) => {

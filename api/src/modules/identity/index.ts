@@ -17,7 +17,7 @@ export { SessionRow } from './sign-in/session.entity';
 export { createStaff, type NewStaff } from './staff/create-staff';
 export { deliverInvitation } from './staff/deliver-invitation';
 export { Language } from './staff/language.type';
-export { INVITATION_MESSAGE } from './staff/make-invitation';
+export { INVITATION_MESSAGE, resealInvitations } from './staff/make-invitation';
 export { resetPasswordOf } from './staff/reset-password';
 export { UserRow } from './staff/user.entity';
 export { usersById } from './staff/user.queries';

@@ -59,6 +59,11 @@ export function needsRotation(sealed: string): boolean {
   return sealed.split('.')[1] !== currentKey().id;
 }
 
+/** How everything begins that is sealed with the newest key. */
+export function newestSealPrefix(): string {
+  return `v1.${currentKey().id}.`;
+}
+
 interface MasterKey {
   id: string;
   bytes: Buffer;

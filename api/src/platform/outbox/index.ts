@@ -10,4 +10,5 @@
 export { deliverDue, type Delivery, type Handler, type Handlers } from './deliver';
 export { enqueue, type NewMessage } from './enqueue';
 export { OutboxMessageRow } from './outbox-message.entity';
+export { rewritePayloads } from './outbox.queries';
 export { startOutbox, type Outbox } from './start-outbox';

@@ -97,3 +97,26 @@ async function bury(tx: Tx, { id, agencyId, kind, key, leaseId }: LeasedMessage,
     [failure, id, leaseId],
   );
 }
+
+/**
+ * Writes the payloads of an agency's messages of one kind anew, whatever their state: for what is sealed in them.
+ * `rewrite` gives null to leave one as it is. Returns how many were written.
+ */
+export async function rewritePayloads(
+  tx: Tx,
+  { agencyId, kind }: { agencyId: string; kind: string },
+  rewrite: (payload: LeasedMessage['payload']) => LeasedMessage['payload'] | null,
+): Promise<number> {
+  const rows: { id: string; payload: unknown }[] = await tx.query(
+    'SELECT id, payload FROM outbox_messages WHERE agency_id = ? AND kind = ? FOR UPDATE',
+    [agencyId, kind],
+  );
+  let written = 0;
+  for (const { id, payload } of rows) {
+    const anew = rewrite(fromJson(payload) as LeasedMessage['payload']);
+    if (anew === null) continue;
+    await tx.query('UPDATE outbox_messages SET payload = ? WHERE id = ?', [JSON.stringify(anew), id]);
+    written += 1;
+  }
+  return written;
+}

@@ -1,9 +1,9 @@
-import { decryptField, encryptField, type Place } from '../../../platform/crypto/field-cipher';
+import { decryptField, encryptField, needsRotation, type Place } from '../../../platform/crypto/field-cipher';
 import { newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
 import { env } from '../../../platform/env';
 import { mailIsSet } from '../../../platform/mail/send-mail';
-import { enqueue, type Delivery } from '../../../platform/outbox';
+import { enqueue, rewritePayloads, type Delivery } from '../../../platform/outbox';
 import { hashSecret, newSecret } from '../secret';
 import { UserRow } from './user.entity';
 
@@ -36,6 +36,15 @@ export function readInvitationMessage({ agencyId, payload }: Pick<Delivery, 'age
   const userId = String(payload['userId']);
   const token = decryptField(String(payload['sealedToken']), placeOf(agencyId, userId));
   return { userId, mailId: String(payload['mailId']), token };
+}
+
+/** Seals with the newest master key the invitations of an agency that no e-mail has brought yet; returns how many. */
+export function resealInvitations(tx: Tx, agencyId: string): Promise<number> {
+  return rewritePayloads(tx, { agencyId, kind: INVITATION_MESSAGE }, (payload) => {
+    if (!needsRotation(String(payload['sealedToken']))) return null;
+    const { userId, token } = readInvitationMessage({ agencyId, payload });
+    return { ...payload, sealedToken: encryptField(token, placeOf(agencyId, userId)) };
+  });
 }
 
 /** The link of an invitation. */
