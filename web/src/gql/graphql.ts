@@ -823,7 +823,7 @@ export type FieldSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 export type FieldSettingsQuery = { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } };
 
 export type SheetsLackingFieldQueryVariables = Exact<{
-  key: string;
+  key?: string | null | undefined;
   sheetKind: SheetKind;
 }>;
 
@@ -1607,7 +1607,7 @@ fragment FieldSettings_settings on FieldSettings {
   }
 }`) as unknown as TypedDocumentString<FieldSettingsQuery, FieldSettingsQueryVariables>;
 export const SheetsLackingFieldDocument = new TypedDocumentString(`
-    query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {
+    query SheetsLackingField($key: String, $sheetKind: SheetKind!) {
   sheetsLackingField(key: $key, sheetKind: $sheetKind)
 }
     `) as unknown as TypedDocumentString<SheetsLackingFieldQuery, SheetsLackingFieldQueryVariables>;

@@ -55,10 +55,14 @@ export class WorkerResolver {
   })
   sheetsLackingField(
     @Ctx() context: Context,
-    @Arg('key', () => String, { description: 'Key of the field.' }) key: string,
+    @Arg('key', () => String, {
+      nullable: true,
+      description: 'Key of the field; absent: an own field still to be made, which every sheet lacks.',
+    })
+    key: string | null | undefined,
     @Arg('sheetKind', () => SheetKindEnum, { description: 'The kind of sheet.' }) sheetKind: SheetKind,
   ): Promise<number> {
-    return countLacking(context.source.manager, actorOf(context), key, sheetKind);
+    return countLacking(context.source.manager, actorOf(context), key ?? null, sheetKind);
   }
 
   @Authorized<Permission>('ADMIN')

@@ -5,7 +5,7 @@ import { useSortable } from '@dnd-kit/react/sortable';
 import { IconGripVertical, IconLock, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
-import { setRequired, setShown, settingOf, type FieldSettingsDraft } from './field-settings-draft';
+import { newlyRequired, setRequired, setShown, settingOf, type FieldSettingsDraft } from './field-settings-draft';
 import classes from './field-settings.module.css';
 import { SheetsLackingField } from './sheets-lacking-field';
 
@@ -42,8 +42,8 @@ export function FieldRow({ field, index, draft, sheetKinds, movable, onChange, o
       <th scope="row" className={classes['name']}>
         {field.label}
         {field.locked && <IconLock size={14} stroke={1.5} role="img" aria-label={t('locked')} />}
-        {sheetKinds.map((sheetKind) => (
-          <SheetsLackingField key={sheetKind} {...{ draft, field, sheetKind }} />
+        {newlyRequired(draft, [field]).map(({ sheetKind }) => (
+          <SheetsLackingField key={sheetKind} fieldKey={field.key} sheetKind={sheetKind} />
         ))}
       </th>
       <td className={classes['type']}>{t(`types.${field.type}`)}</td>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { GraphqlError } from '@/lib/graphql/graphql-error';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { FieldSettingsScreen } from './field-settings-screen';
@@ -190,6 +191,44 @@ test('an archived field is listed apart and can be restored', async () => {
   await user.click(await screen.findByRole('button', { name: 'Rétablir le champ Numéro de badge' }));
   expect(await box('Numéro de badge : afficher sur Fiche Particulier')).toBeVisible();
   expect(asked.at(-1)?.variables).toEqual({ key: 'badge' });
+});
+
+test('an archived field that is required says how many sheets lack it before it is restored', async () => {
+  const required = { ...BADGE, settings: [{ sheetKind: 'INDIVIDUAL' as const, shown: true, required: true }] };
+  const asked = fakeApi({
+    FieldSettings: {
+      fieldSettings: settingsWith([LAST_NAME, { ...required, archivedAt: '2026-11-01T10:00:00.000Z' }]),
+    },
+    SheetsLackingField: { sheetsLackingField: 12 },
+    RestoreOwnField: {
+      restoreOwnField: { fieldSettings: settingsWith([LAST_NAME, required], 4), theirChanges: [], errors: [] },
+    },
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Rétablir le champ Numéro de badge' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rétablir le champ « Numéro de badge » ?' }));
+  expect(await dialog.findByText(/12 fiches existantes ne l’ont pas/)).toBeVisible();
+  expect(dialog.getByRole('link', { name: 'Voir ces fiches' })).toHaveAttribute(
+    'href',
+    '/intervenants?manquant=badge&fiche=INDIVIDUAL',
+  );
+  expect(asked.map(({ operation }) => operation)).not.toContain('RestoreOwnField');
+  await user.click(dialog.getByRole('button', { name: 'Rétablir' }));
+  expect(await box('Numéro de badge : afficher sur Fiche Particulier')).toBeChecked();
+});
+
+test('a count that failed is said, and made again', async () => {
+  let fails = true;
+  fakeApi({
+    ...SETTINGS,
+    SheetsLackingField: () => (fails ? new GraphqlError('INTERNAL', 'Panne.') : { sheetsLackingField: 3 }),
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await user.click(await box(REQUIRED));
+  expect(await screen.findByText(/n’ont pas pu être comptées/)).toBeVisible();
+  fails = false;
+  await user.click(screen.getByRole('button', { name: 'Compter de nouveau' }));
+  expect(await screen.findByText(/3 fiches existantes ne l’ont pas/)).toBeVisible();
 });
 
 test('the screen has no accessibility violation', async () => {

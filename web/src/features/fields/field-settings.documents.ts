@@ -80,9 +80,9 @@ export const FieldSettingsQuery = graphql(`
   }
 `);
 
-/** How many sheets of a kind would lack a field made required. */
+/** How many sheets of a kind would lack a field made required; one still to be made has no key. */
 export const SheetsLackingFieldQuery = graphql(`
-  query SheetsLackingField($key: String!, $sheetKind: SheetKind!) {
+  query SheetsLackingField($key: String, $sheetKind: SheetKind!) {
     sheetsLackingField(key: $key, sheetKind: $sheetKind)
   }
 `);

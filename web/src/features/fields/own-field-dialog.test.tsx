@@ -19,13 +19,13 @@ function open(field: typeof BADGE | null = null) {
 const saved = { fieldSettings: settingsWith(undefined, 6), theirChanges: [], errors: [] };
 
 test('a field is added with its label, type and boxes', async () => {
-  const asked = fakeApi({ CreateOwnField: { createOwnField: saved } });
+  const asked = fakeApi({ SheetsLackingField: { sheetsLackingField: 0 }, CreateOwnField: { createOwnField: saved } });
   const { user, onSaved, onClose } = open();
   await user.type(screen.getByRole('textbox', { name: 'Libellé (obligatoire)' }), 'Véhicule de service');
   await user.click(screen.getByRole('checkbox', { name: 'Obligatoire' }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Le champ « Véhicule de service » est ajouté.')).toBeVisible();
-  expect(asked[0]?.variables).toMatchObject({
+  expect(asked.at(-1)?.variables).toMatchObject({
     input: {
       labels: { fr: 'Véhicule de service' },
       type: 'TEXT',
@@ -35,6 +35,28 @@ test('a field is added with its label, type and boxes', async () => {
   });
   expect(onSaved).toHaveBeenCalledWith(saved.fieldSettings);
   expect(onClose).toHaveBeenCalled();
+});
+
+test('a new field made required says how many sheets will lack it', async () => {
+  const asked = fakeApi({ SheetsLackingField: { sheetsLackingField: 12 } });
+  const { user } = open();
+  await user.click(screen.getByRole('checkbox', { name: 'Obligatoire' }));
+  expect(await screen.findByText('12 fiches existantes ne l’auront pas (Fiche Particulier).')).toBeVisible();
+  expect(asked[0]?.variables).toEqual({ key: null, sheetKind: 'INDIVIDUAL' });
+});
+
+test('a new field that is not shown is not required, and one that is required is shown', async () => {
+  fakeApi({ SheetsLackingField: { sheetsLackingField: 0 } });
+  const { user } = open();
+  const [shown, required] = [
+    screen.getByRole('checkbox', { name: 'Afficher' }),
+    screen.getByRole('checkbox', { name: 'Obligatoire' }),
+  ];
+  await user.click(required);
+  await user.click(shown);
+  expect(required).not.toBeChecked();
+  await user.click(required);
+  expect(shown).toBeChecked();
 });
 
 test('a refusal stands beside its field and what was typed is kept', async () => {

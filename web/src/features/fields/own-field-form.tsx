@@ -13,6 +13,7 @@ import { DefaultValueField } from './default-value-field';
 import { OptionsField } from './options-field';
 import { traitsOf, type OwnFieldTraits } from './own-field-traits';
 import { FIELD_SECTIONS, type OwnFieldValues } from './own-field-values';
+import { SheetsLackingField } from './sheets-lacking-field';
 
 type FormControl = Control<OwnFieldValues>;
 
@@ -54,7 +55,7 @@ export function OwnFieldForm({ form, isNew, types }: OwnFieldFormProps) {
       <DefaultValueField control={control} type={type} />
       <LimitFields control={control} limits={traits.limits} />
       <Flags control={control} traits={traits} />
-      {isNew && <Boxes control={control} />}
+      {isNew && <Boxes form={form} />}
     </Stack>
   );
 }
@@ -118,9 +119,10 @@ function Flags({ control, traits }: { control: FormControl; traits: OwnFieldTrai
   );
 }
 
-/** On which sheets the new field is, and whether it must be filled in there. */
-function Boxes({ control }: { control: FormControl }) {
+/** On which sheets the new field is, and whether it must be filled in there; a field that is not shown cannot be required. */
+function Boxes({ form }: { form: UseFormReturn<OwnFieldValues> }) {
   const t = useTranslations('fields');
+  const { control, setValue } = form;
   const { fields } = useFieldArray({ control, name: 'settings' });
   const settings = useWatch({ control, name: 'settings' });
   return (
@@ -128,14 +130,20 @@ function Boxes({ control }: { control: FormControl }) {
       {fields.map(({ id, sheetKind }, index) => (
         <Fieldset key={id} legend={t(`sheetKinds.${sheetKind}`)}>
           <Group>
-            <CheckboxField control={control} name={`settings.${index}.shown`} label={t('columns.shown')} />
+            <CheckboxField
+              control={control}
+              name={`settings.${index}.shown`}
+              label={t('columns.shown')}
+              onTicked={(shown) => (shown ? undefined : setValue(`settings.${index}.required`, false))}
+            />
             <CheckboxField
               control={control}
               name={`settings.${index}.required`}
               label={t('columns.required')}
-              disabled={settings[index]?.shown !== true}
+              onTicked={(required) => (required ? setValue(`settings.${index}.shown`, true) : undefined)}
             />
           </Group>
+          {settings[index]?.required === true && <SheetsLackingField fieldKey={null} sheetKind={sheetKind} />}
         </Fieldset>
       ))}
     </>

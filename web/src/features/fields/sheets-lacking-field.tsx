@@ -1,34 +1,43 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import type { SheetKind } from '@/gql/graphql';
 import { queryOf } from '@/lib/graphql/request';
 import { SheetsLackingFieldQuery } from './field-settings.documents';
-import { newlyRequired, type FieldSettingsDraft } from './field-settings-draft';
 import classes from './field-settings.module.css';
 
 interface SheetsLackingFieldProps {
-  draft: FieldSettingsDraft;
-  field: FieldSettings_FieldFragment;
+  /** null: a field still to be made. */
+  fieldKey: string | null;
   sheetKind: SheetKind;
 }
 
 /** Before a field becomes required: how many sheets lack it, with a way to them in another tab, so that nothing is lost here. */
-export function SheetsLackingField({ draft, field, sheetKind }: SheetsLackingFieldProps) {
-  const t = useTranslations('fields');
-  const asked = newlyRequired(draft, [field]).some((required) => required.sheetKind === sheetKind);
-  const { data } = useQuery({ ...queryOf(SheetsLackingFieldQuery, { key: field.key, sheetKind }), enabled: asked });
-  if (!asked || data === undefined) return null;
-  const count = data.sheetsLackingField;
-  const kind = t(`sheetKinds.${sheetKind}`);
+export function SheetsLackingField({ fieldKey, sheetKind }: SheetsLackingFieldProps) {
+  const t = useTranslations('fields.lacking');
+  const kind = useTranslations('fields')(`sheetKinds.${sheetKind}`);
+  const { data, isError, refetch } = useQuery(queryOf(SheetsLackingFieldQuery, { key: fieldKey, sheetKind }));
+  const count = data?.sheetsLackingField;
   return (
     <span className={classes['lacking']} role="status">
-      {t('lacking', { count, kind })}{' '}
-      {count > 0 && (
-        <a href={`/intervenants?manquant=${field.key}&fiche=${sheetKind}`} target="_blank" rel="noreferrer">
-          {t('seeLacking')}
-        </a>
+      {count !== undefined && t(fieldKey === null ? 'countOfNew' : 'count', { count, kind })}
+      {count !== undefined && count > 0 && fieldKey !== null && (
+        <>
+          {' '}
+          <a href={`/intervenants?manquant=${fieldKey}&fiche=${sheetKind}`} target="_blank" rel="noreferrer">
+            {t('see')}
+          </a>
+        </>
+      )}
+      {isError && (
+        <>
+          {t('failed', { kind })}{' '}
+          <Button variant="subtle" size="compact-xs" onClick={() => void refetch()}>
+            {t('retry')}
+          </Button>
+        </>
       )}
     </span>
   );

@@ -23,9 +23,15 @@ export const fields: Translation<typeof source> = {
   edit: 'Edit the field {label}',
   requiredBox: '{label}: required on {kind}',
   shownBox: '{label}: shown on {kind}',
-  lacking:
-    '{count, plural, =0 {Every sheet already has it} one {# existing sheet lacks it} other {# existing sheets lack it}} ({kind}).',
-  seeLacking: 'See these sheets',
+  lacking: {
+    count:
+      '{count, plural, =0 {Every sheet already has it} one {# existing sheet lacks it} other {# existing sheets lack it}} ({kind}).',
+    countOfNew:
+      '{count, plural, =0 {There is no sheet yet} one {# existing sheet will lack it} other {# existing sheets will lack it}} ({kind}).',
+    see: 'See these sheets',
+    failed: 'The sheets that lack it could not be counted ({kind}).',
+    retry: 'Count again',
+  },
   columns: {
     field: 'Field',
     type: 'Type',
@@ -88,6 +94,8 @@ export const fields: Translation<typeof source> = {
     help: 'They are on no sheet; their values are kept and come back with them.',
     restore: 'Restore',
     restoreField: 'Restore the field {label}',
+    restoreTitle: 'Restore the field “{label}”?',
+    restoreBody: 'It is required again: it must be filled in before a sheet is saved.',
     restored: 'The field “{label}” is on the sheets again.',
   },
   own: {

@@ -20,9 +20,15 @@ export const fields = {
   edit: 'Modifier le champ {label}',
   requiredBox: '{label} : obligatoire sur {kind}',
   shownBox: '{label} : afficher sur {kind}',
-  lacking:
-    '{count, plural, =0 {Toutes les fiches l’ont déjà} one {# fiche existante ne l’a pas} other {# fiches existantes ne l’ont pas}} ({kind}).',
-  seeLacking: 'Voir ces fiches',
+  lacking: {
+    count:
+      '{count, plural, =0 {Toutes les fiches l’ont déjà} one {# fiche existante ne l’a pas} other {# fiches existantes ne l’ont pas}} ({kind}).',
+    countOfNew:
+      '{count, plural, =0 {Il n’y a pas encore de fiche} one {# fiche existante ne l’aura pas} other {# fiches existantes ne l’auront pas}} ({kind}).',
+    see: 'Voir ces fiches',
+    failed: 'Les fiches qui ne l’ont pas n’ont pas pu être comptées ({kind}).',
+    retry: 'Compter de nouveau',
+  },
   columns: {
     field: 'Champ',
     type: 'Type',
@@ -86,6 +92,8 @@ export const fields = {
     help: 'Ils ne sont sur aucune fiche ; leurs valeurs sont gardées et reviennent avec eux.',
     restore: 'Rétablir',
     restoreField: 'Rétablir le champ {label}',
+    restoreTitle: 'Rétablir le champ « {label} » ?',
+    restoreBody: 'Il redevient obligatoire : il faudra le remplir pour enregistrer une fiche.',
     restored: 'Le champ « {label} » est de nouveau sur les fiches.',
   },
   own: {

@@ -5,14 +5,22 @@ import type { FieldValues } from 'react-hook-form';
 import type { Choice } from './choice-fields';
 import { useField, type FieldProps } from './field';
 
+interface CheckboxProps<Values extends FieldValues> extends FieldProps<Values> {
+  /** The form has the new value: for what follows from it. */
+  onTicked?: (ticked: boolean) => void;
+}
+
 /** A box to tick; true or false. */
-export function CheckboxField<Values extends FieldValues>(props: FieldProps<Values>) {
+export function CheckboxField<Values extends FieldValues>(props: CheckboxProps<Values>) {
   const { field, shared } = useField(props);
   return (
     <Checkbox
       {...shared}
       checked={field.value === true}
-      onChange={(event) => field.onChange(event.currentTarget.checked)}
+      onChange={({ currentTarget: { checked } }) => {
+        field.onChange(checked);
+        props.onTicked?.(checked);
+      }}
     />
   );
 }

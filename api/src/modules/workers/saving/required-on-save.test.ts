@@ -7,7 +7,7 @@ import { testDatabase } from '../../../test/database';
 import { fieldsOf } from '../../fields';
 
 const SAVE = `mutation ($input: SaveFieldSettingsInput!) { saveFieldSettings(input: $input) { errors { code } } }`;
-const LACKING = `query ($key: String!, $sheetKind: SheetKind!) { count: sheetsLackingField(key: $key, sheetKind: $sheetKind) }`;
+const LACKING = `query ($key: String, $sheetKind: SheetKind!) { count: sheetsLackingField(key: $key, sheetKind: $sheetKind) }`;
 
 let source: DataSource;
 beforeAll(async () => (source = await testDatabase()));
@@ -35,7 +35,7 @@ async function set(admin: Actor, key: string, setting: { shown: boolean; require
   expect(data).toEqual({ saveFieldSettings: { errors: [] } });
 }
 
-async function lacking(actor: Actor, key: string, sheetKind = 'INDIVIDUAL'): Promise<unknown> {
+async function lacking(actor: Actor, key: string | null, sheetKind = 'INDIVIDUAL'): Promise<unknown> {
   const { data, errors } = await ask(source, actor, LACKING, { key, sheetKind });
   return data?.['count'] ?? errors?.[0]?.extensions;
 }
@@ -133,12 +133,15 @@ test('an administrator is told how many sheets lack a field', async () => {
   const counts = { badge: 2, sectors: 2, nir: 1, secondaryAddress: 2, mainAddress: 0, manager: 3, language: 0 };
   for (const [key, count] of Object.entries(counts)) expect([key, await lacking(admin, key)]).toEqual([key, count]);
   expect(await lacking(admin, 'badge', 'PROFESSIONAL')).toBe(1);
+  const ofNewField = [await lacking(admin, null), await lacking(admin, null, 'PROFESSIONAL')];
+  expect(ofNewField).toEqual([3, 1]);
 });
 
 test('only an administrator counts, only among his own, and only known fields', async () => {
   const [{ agencyId, manager, admin }, stranger] = [await office(), await office()];
   await buildWorker(source, agencyId);
   expect(await lacking(stranger.admin, 'firstName')).toBe(0);
+  expect(await lacking(stranger.admin, null)).toBe(0);
   expect(await lacking(manager, 'firstName')).toMatchObject({ code: 'FORBIDDEN' });
   expect(await lacking(buildActor(agencyId), 'firstName')).toMatchObject({ code: 'FORBIDDEN' });
   expect(await lacking(admin, "x') OR 1=1 -- ")).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'UNKNOWN_FIELD' });
