@@ -92,6 +92,8 @@ async function editAndWalk(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
   await arrow(page, 'Intervenant suivant').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second);
+  await expect(page).toHaveTitle(/^Fiche intervenant \S+ · Ruche$/);
+  await expect(arrow(page, 'Intervenant suivant')).toBeFocused();
   await arrow(page, 'Premier intervenant').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
 }
