@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { AgencyRow, createStaff, EstablishmentRow } from '../../modules/identity';
 import { saveSector } from '../../modules/workers';
+import { isBusy } from '../../platform/database/busy';
 import { newId } from '../../platform/database/new-id';
 import { transaction, type Tx } from '../../platform/database/transaction';
 import { breaksUniqueKey } from '../../platform/database/unique-key';
@@ -12,18 +13,20 @@ import { loadWorkers } from './load-workers';
 
 /**
  * Loads the demo agency into a database that holds no agency: all of it in one transaction, so that a load that is
- * interrupted leaves nothing. Tells whether the demo is there afterwards: loaded now, or earlier.
+ * interrupted leaves nothing; one that meets another waits for it. Tells whether the demo is there afterwards: loaded
+ * now, or earlier.
  */
 export async function loadDemo(source: DataSource): Promise<boolean> {
-  const agencies = await source.manager.find(AgencyRow, { select: { slug: true } });
-  if (agencies.length > 0) return agencies.some(({ slug }) => slug === DEMO_AGENCY.slug);
-  try {
-    await transaction(source, loadAgency);
-  } catch (error) {
-    // Somebody else has loaded it meanwhile.
-    if (!breaksUniqueKey(error, 'uq_agencies_slug')) throw error;
+  for (;;) {
+    const agencies = await source.manager.find(AgencyRow, { select: { slug: true } });
+    if (agencies.length > 0) return agencies.some(({ slug }) => slug === DEMO_AGENCY.slug);
+    try {
+      await transaction(source, loadAgency);
+    } catch (error) {
+      // Somebody else is loading it, or has done so meanwhile: look again.
+      if (!isBusy(error) && !breaksUniqueKey(error, 'uq_agencies_slug')) throw error;
+    }
   }
-  return true;
 }
 
 async function loadAgency(tx: Tx): Promise<void> {
