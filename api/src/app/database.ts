@@ -25,6 +25,7 @@ import { WorkerSearchTerms1764000000042 } from '../migrations/042-worker-search-
 import { WorkerFavorites1764000000043 } from '../migrations/043-worker-favorites';
 import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-indexes';
 import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions';
+import { KeyChecks1764000000046 } from '../migrations/046-key-checks';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -110,6 +111,12 @@ export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
     [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS],
-    [...IDENTITY_MIGRATIONS, OutboxMessages1764000000010, ...FIELD_MIGRATIONS, ...WORKER_MIGRATIONS],
+    [
+      ...IDENTITY_MIGRATIONS,
+      OutboxMessages1764000000010,
+      ...FIELD_MIGRATIONS,
+      ...WORKER_MIGRATIONS,
+      KeyChecks1764000000046,
+    ],
   );
 }

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { issueApiKey } from '../modules/identity';
+import { makeKeyCheck } from '../platform/crypto/key-check';
 import { transaction } from '../platform/database/transaction';
 import { env } from '../platform/env';
 import { buildAgency } from '../test/builders';
@@ -30,7 +31,10 @@ beforeEach(async () => {
   free.close();
 });
 afterEach(() => api?.kill('SIGKILL'));
-afterAll(() => source.destroy());
+afterAll(async () => {
+  await source.query('DELETE FROM key_checks');
+  await source.destroy();
+});
 
 async function listen(onSocket?: (socket: Socket) => void): Promise<Server> {
   const server = createServer(onSocket).listen(0, '127.0.0.1');
@@ -43,13 +47,13 @@ function portOf(server: Server): number {
 }
 
 /** Starts the api as a process of its own, on the database reached at this port of the machine, or where it is. */
-function start(databasePort?: number): ChildProcess {
+function start(databasePort?: number, settings: object = {}): ChildProcess {
   const url = new URL(env().databaseUrl);
   url.pathname = `/${String(source.driver.database)}`;
   if (databasePort !== undefined) url.host = `127.0.0.1:${String(databasePort)}`;
   api = spawn(process.execPath, ['-r', '@swc-node/register', 'src/app/main.ts'], {
     cwd: join(__dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: url.href, API_PORT: String(port), LOG_LEVEL: 'silent' },
+    env: { ...process.env, DATABASE_URL: url.href, API_PORT: String(port), LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return api;
@@ -191,4 +195,12 @@ test('when its port is taken it says so in one line, and fails', async () => {
   const [said, code] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), exitOf(child)]);
   other.close();
   expect([said, code]).toEqual([`Port ${String(port)} is taken: set API_PORT to a free one.\n`, 1]);
+});
+
+test('with a key that does not open what the database holds it says so in one line, and fails', async () => {
+  await makeKeyCheck(source.manager);
+  const child = start(undefined, { FIELD_MASTER_KEY: Buffer.alloc(32, 9).toString('base64') });
+  const [said, code] = await Promise.all([text(child.stderr as NodeJS.ReadableStream), exitOf(child)]);
+  expect(said).toMatch(/^The api could not start: FIELD_MASTER_KEY is not the key .*\n$/);
+  expect(code).toBe(1);
 });

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { checkKey } from '../platform/crypto/key-check';
 import { env } from '../platform/env';
 import { log } from '../platform/log';
 import { startOutbox } from '../platform/outbox';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const source = await openDatabase(env().databaseUrl);
   const server = await makeServer(source);
   try {
+    if (!(await source.showMigrations())) await checkKey(source.manager);
     await server.listen({ host: env().host, port: env().port });
   } catch (error) {
     await source.destroy();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { INVITATION_MESSAGE } from '../modules/identity';
 import { readInvitationMessage } from '../modules/identity/staff/make-invitation';
+import { checkKey, makeKeyCheck } from '../platform/crypto/key-check';
 import { env } from '../platform/env';
 import { OutboxMessageRow } from '../platform/outbox';
 import { ask } from '../test/ask';
@@ -26,6 +27,7 @@ test('after a rotation nothing is left that the old key sealed, and an invitatio
   await buildOwnField(source, agencyId, { key: 'salary', type: 'MONEY', sensitive: true });
   await buildWorker(source, agencyId, { nir: '253072B07300470', ownFields: { salary: 1789.5 } });
   await buildWorker(source, agencyId);
+  await makeKeyCheck(source.manager);
   env().smtpUrl = 'smtp://mail.example';
   await ask(source, await buildStaff(source, agencyId, 'ADMIN'), INVITE);
   const invitation = async () => {
@@ -40,6 +42,7 @@ test('after a rotation nothing is left that the old key sealed, and an invitatio
   expect(await rotateKeys(source)).toEqual({ agencies: 1, sheets: 0, invitations: 0, left: [] });
   env().fieldMasterKey = newKey;
   expect(await invitation()).toEqual(before);
+  await checkKey(source.manager);
 });
 
 test('what stays sealed with another key is told, wherever it is', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { AgencyRow, resealInvitations } from '../modules/identity';
 import { resealSheets } from '../modules/workers';
+import { resealKeyCheck } from '../platform/crypto/key-check';
 import { oldSeals, type OldSeals } from '../platform/crypto/old-seals.queries';
 import { transaction } from '../platform/database/transaction';
 
@@ -20,6 +21,7 @@ export async function rotateKeys(source: DataSource): Promise<Rotation> {
     sheets += await resealAgency(source, id);
     invitations += await transaction(source, (tx) => resealInvitations(tx, id));
   }
+  await transaction(source, resealKeyCheck);
   return { agencies: agencies.length, sheets, invitations, left: await oldSeals(source.manager) };
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -21,10 +22,10 @@ afterAll(async () => {
   await server.end();
 });
 
-async function migrate(): Promise<{ code: unknown; said: string }> {
+async function migrate(settings: object = {}): Promise<{ code: unknown; said: string }> {
   const command = spawn(process.execPath, ['-r', '@swc-node/register', 'src/app/commands/migrate.ts'], {
     cwd: join(__dirname, '../../..'),
-    env: { ...process.env, DATABASE_URL: url.href },
+    env: { ...process.env, DATABASE_URL: url.href, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(command.stderr);
@@ -65,4 +66,13 @@ test('a database with tables of another character set is refused in one line, an
     [name],
   );
   expect(tables).toEqual([{ name: 'others' }]);
+});
+
+test('a database is not served with another key than it was begun with, nor with none of its keys', async () => {
+  const [first, other] = [1, 2].map(() => randomBytes(32).toString('base64'));
+  expect(await migrate({ FIELD_MASTER_KEY: first })).toEqual({ code: 0, said: '' });
+  const refused = await migrate({ FIELD_MASTER_KEY: other });
+  expect(refused.code).toBe(1);
+  expect(refused.said).toMatch(/^The database could not be .*: FIELD_MASTER_KEY is not the key .*\n$/);
+  expect(await migrate({ FIELD_MASTER_KEY: `${String(other)},${String(first)}` })).toEqual({ code: 0, said: '' });
 });
