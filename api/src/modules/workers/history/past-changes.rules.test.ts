@@ -1,11 +1,12 @@
+import type { ModuleKey } from '../../../platform/actor';
 import { BUILT_IN_FIELDS } from '../../fields/catalogue/catalogue';
 import { changesOver } from './past-changes.rules';
 import type { PastChange } from './worker-history.entity';
 
 const FIELDS = { fields: BUILT_IN_FIELDS };
 const save = (changes: Record<string, PastChange>) => ({ changes });
-const told = (saves: ReturnType<typeof save>[]) =>
-  changesOver(saves, FIELDS).map(({ field, before, after }) => [field.key, before, after]);
+const told = (saves: ReturnType<typeof save>[], modules: ModuleKey[] = []) =>
+  changesOver(saves, FIELDS, modules).map(({ field, before, after }) => [field.key, before, after]);
 
 test('each field is told once, from its first value to its last, in the order of the sheet', () => {
   const saves = [
@@ -29,4 +30,10 @@ test('what came back to where it was is left out, unless masks hide whether it d
 
 test('a field that is no more is not told', () => {
   expect(told([save({ gone: { before: null, after: 'a' } })])).toEqual([]);
+});
+
+test('a file number is told with telephone time-keeping only', () => {
+  const saves = [save({ fileNumber: { before: null, after: '00001' } })];
+  expect(told(saves)).toEqual([]);
+  expect(told(saves, ['TELEPHONE_TIME_KEEPING'])).toEqual([['fileNumber', null, '00001']]);
 });

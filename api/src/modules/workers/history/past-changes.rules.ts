@@ -1,3 +1,4 @@
+import type { ModuleKey } from '../../../platform/actor';
 import type { Field, FieldSet } from '../../fields';
 import { SHEET_KIND_FIELD } from '../values/sheet-kind-field';
 import type { SheetValue } from '../values/sheet-values';
@@ -10,11 +11,13 @@ export interface FieldPast extends PastChange {
 
 /**
  * What saves changed together, oldest first: each field once, from its first value to its last, in the sheet's order. A
- * field that several saves brought back to where it was is left out, unless masks make that impossible to tell.
+ * field that several saves brought back to where it was is left out, unless masks make that impossible to tell; so is one
+ * of a module that is off.
  */
 export function changesOver(
   saves: readonly Pick<WorkerHistoryRow, 'changes'>[],
   { fields }: Pick<FieldSet, 'fields'>,
+  modules: readonly ModuleKey[],
 ): FieldPast[] {
   const over = new Map<string, PastChange>();
   for (const { changes } of saves)
@@ -24,7 +27,7 @@ export function changesOver(
     }
   return [SHEET_KIND_FIELD, ...fields].flatMap((field) => {
     const change = over.get(field.key);
-    if (!change) return [];
+    if (!change || (field.module !== null && !modules.includes(field.module))) return [];
     const differs = JSON.stringify(change.before) !== JSON.stringify(change.after);
     return differs || field.sensitive || saves.length === 1 ? [{ field, ...change }] : [];
   });

@@ -31,7 +31,7 @@ async function pagesOf(
   const fieldSet = await fieldsOf(db, actor.agencyId);
   // One row more than the page tells whether there is a next one.
   const rows = await historyOfWorkers(db, actor, workerIds, { first: first + 1, before });
-  const saves = rows.map((row) => ({ row, changes: changesOver([row], fieldSet) }));
+  const saves = rows.map((row) => ({ row, changes: changesOver([row], fieldSet, actor.modules) }));
   const names = await namesIn(db, actor, valuesIn(saves.flatMap(({ changes }) => changes)));
   const authorOf = await authorsOf(db, actor, rows);
   const entries = saves.map(({ row, changes }) => ({

@@ -56,7 +56,7 @@ async function conflictOf(tx: Tx, actor: Actor, { fieldSet, now, input }: StaleS
   const last = saves.at(-1);
   if (last === undefined) return null;
   const nameOf = await authorsOf(tx, actor, [last]);
-  const since = changesOver(saves, fieldSet);
+  const since = changesOver(saves, fieldSet, actor.modules);
   const yours = await valuesGiven(tx, actor, { fieldSet, now, input });
   const names = await namesIn(tx, actor, [
     ...valuesIn(since),
