@@ -179,6 +179,66 @@ test('fields are found by a part of their name, without accents', async () => {
   expect(screen.queryByRole('row', { name: /Permis de conduire/ })).not.toBeInTheDocument();
 });
 
+test('an own field that was changed is shown as it is now, and changed again on what is saved now', async () => {
+  let standing = settingsWith([LAST_NAME, BADGE]);
+  const asked = fakeApi({
+    FieldSettings: () => ({ fieldSettings: standing }),
+    UpdateOwnField: ({ input }) => {
+      const { labels } = input as { labels: { fr: string } };
+      const changed = { ...BADGE, label: labels.fr, labels: { fr: labels.fr, en: labels.fr } };
+      standing = settingsWith([LAST_NAME, changed], standing.version + 1);
+      return { updateOwnField: { fieldSettings: standing, theirChanges: [], errors: [] } };
+    },
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await user.click(await screen.findByRole('button', { name: 'Modifier le champ Numéro de badge' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Libellé (obligatoire)' }), ' bleu');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('rowheader', { name: 'Numéro de badge bleu' })).toBeVisible();
+  expect(screen.queryByRole('dialog', { name: /Modifier le champ/ })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Modifier le champ Numéro de badge bleu' }));
+  const label = await screen.findByRole('textbox', { name: 'Libellé (obligatoire)' });
+  expect(label).toHaveValue('Numéro de badge bleu');
+  await user.type(label, ' ciel');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('rowheader', { name: 'Numéro de badge bleu ciel' })).toBeVisible();
+  const versions = asked.flatMap(({ operation, variables }) =>
+    operation === 'UpdateOwnField' ? [(variables['input'] as { version: number }).version] : [],
+  );
+  expect(versions).toEqual([3, 4]);
+});
+
+test('a field that is added is listed, and one that is archived leaves the table', async () => {
+  fakeApi({
+    FieldSettings: { fieldSettings: settingsWith([LAST_NAME]) },
+    CreateOwnField: {
+      createOwnField: { fieldSettings: settingsWith([LAST_NAME, BADGE], 4), theirChanges: [], errors: [] },
+    },
+    ArchiveOwnField: {
+      archiveOwnField: {
+        fieldSettings: settingsWith([LAST_NAME, { ...BADGE, archivedAt: '2026-11-01T10:00:00.000Z' }], 5),
+        theirChanges: [],
+        errors: [],
+      },
+    },
+  });
+  const { user } = render(<FieldSettingsScreen />);
+  await screen.findByRole('rowheader', { name: /Nom/ });
+  await user.click(screen.getByRole('button', { name: 'Ajouter un champ' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Libellé (obligatoire)' }), 'Numéro de badge');
+  await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+  expect(await screen.findByRole('rowheader', { name: 'Numéro de badge' })).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Modifier le champ Numéro de badge' }));
+  await user.click(await screen.findByRole('button', { name: 'Archiver' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Archiver le champ « Numéro de badge » ?' }));
+  await user.click(dialog.getByRole('button', { name: 'Archiver' }));
+  expect(await screen.findByRole('button', { name: 'Rétablir le champ Numéro de badge' })).toBeVisible();
+  expect(screen.queryByRole('rowheader', { name: 'Numéro de badge' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('dialog', { name: /Modifier le champ/ })).not.toBeInTheDocument();
+});
+
 test('an archived field is listed apart and can be restored', async () => {
   const archived = { ...BADGE, archivedAt: '2026-11-01T10:00:00.000Z' };
   const asked = fakeApi({
