@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Group, List, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Radio, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormats } from '@/lib/format/use-formats';
+import { Dialog } from '@/ui/dialog';
 import { overlapping, takenOver, type Choice, type TheirChange } from './sheet-conflict';
 import classes from './sheet.module.css';
 import type { Conflict, SaveSheet } from './use-save-sheet';
@@ -13,20 +14,12 @@ type Choices = Readonly<Record<string, Choice | undefined>>;
 /** A colleague saved first: shows what he changed, asks whose value stands where both changed a field, and saves again. */
 export function ConflictDialog({ conflict, save }: { conflict: Conflict; save: SaveSheet }) {
   const t = useTranslations('workers.sheet.conflict');
-  const close = useTranslations('ui')('close');
   const { instant } = useFormats();
   const [choices, setChoices] = useState<Choices>({});
   const disputed = overlapping(conflict.changes);
   const settled = disputed.every(({ key }) => choices[key] !== undefined);
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={save.postpone}
-      title={t('title')}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Dialog opened size="lg" onClose={save.postpone} title={t('title')} closeOnClickOutside={false}>
       <Stack gap="md">
         <Text>{t('who', { name: conflict.by, at: instant(conflict.at) })}</Text>
         <TakenOver changes={takenOver(conflict.changes)} name={conflict.by} />
@@ -49,7 +42,7 @@ export function ConflictDialog({ conflict, save }: { conflict: Conflict; save: S
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { useForm } from 'react-hook-form';
 import { useSubmit } from '@/lib/forms/use-submit';
 import { queryKey, queryOf, request } from '@/lib/graphql/request';
+import { Dialog } from '@/ui/dialog';
 import { ErrorState } from '@/ui/error-state';
 import { FormErrors } from '@/ui/form/form-errors';
 import { TextField } from '@/ui/form/text-field';
@@ -28,19 +29,13 @@ interface DeleteWorkerDialogProps {
 /** Shows what would go with a worker, advises Inactif instead, and asks for his name before it deletes. */
 export function DeleteWorkerDialog({ worker, setStatus, onClose }: DeleteWorkerDialogProps) {
   const t = useTranslations('workers.sheet.deletion');
-  const close = useTranslations('ui')('close');
   const { data, error, refetch } = useQuery({ ...queryOf(WorkerDeletionQuery, { id: worker.id }), staleTime: 0 });
   const deactivate = () => {
     setStatus?.('INACTIVE');
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title', { name: worker.displayName })}
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Dialog opened onClose={onClose} title={t('title', { name: worker.displayName })}>
       {error && <ErrorState message={error.message} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows count={3} />}
       {data && (
@@ -50,7 +45,7 @@ export function DeleteWorkerDialog({ worker, setStatus, onClose }: DeleteWorkerD
           <TypedName workerId={worker.id} nameToType={data.workerDeletion.nameToType} onClose={onClose} />
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
