@@ -1,11 +1,12 @@
 import type { Problem } from '../../platform/errors/refusal';
+import { REQUIRED, tooLong } from '../../platform/errors/usual-problems';
 import type { Parsed } from '../../platform/formats/parsed';
 import { cleanText } from '../../platform/formats/text';
 
 /** Reads a text of one line that must be there, at most `most` characters; what is wrong is added to `problems`. */
 export function readText(problems: Problem[], path: string, typed: string, most: number): string {
   const text = cleanText(typed);
-  if (text === '') problems.push({ ...REQUIRED, path: [path] });
+  if (text === '') problems.push({ code: 'REQUIRED', message: REQUIRED, path: [path] });
   if (text.length > most) problems.push({ code: 'TOO_LONG', message: tooLong(most), path: [path] });
   return text;
 }
@@ -17,7 +18,7 @@ export function readFormat(
   typed: string,
   parse: (text: string) => Parsed<string>,
 ): string {
-  const reading = typed.trim() === '' ? { ok: false as const, ...REQUIRED } : parse(typed);
+  const reading = typed.trim() === '' ? { ok: false as const, code: 'REQUIRED', message: REQUIRED } : parse(typed);
   if (reading.ok) return reading.value;
   problems.push({ code: reading.code, message: reading.message, path: [path] });
   return '';
@@ -27,16 +28,3 @@ export function readFormat(
 export function ifGiven(typed: string | null | undefined, read: (text: string) => string): string | null {
   return typed === null || typed === undefined || typed.trim() === '' ? null : read(typed);
 }
-
-function tooLong(most: number): Problem['message'] {
-  const count = String(most);
-  return {
-    fr: `Ce texte est trop long : raccourcissez-le à ${count} caractères au plus.`,
-    en: `This text is too long: shorten it to at most ${count} characters.`,
-  };
-}
-
-const REQUIRED = {
-  code: 'REQUIRED',
-  message: { fr: 'Ce champ est obligatoire : remplissez-le.', en: 'This field is required: fill it in.' },
-};

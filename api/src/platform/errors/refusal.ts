@@ -17,6 +17,16 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal that hands something back beside its reasons, e.g. the other person's changes of a stale save. */
+export class RefusalWith extends Refusal {
+  constructor(
+    refusal: Refusal,
+    readonly payload: object,
+  ) {
+    super(refusal.problems);
+  }
+}
+
 /** Builds a refusal of one problem. `path` is the place inside the input. */
 export function refuse(code: string, message: Localized, path: string[] = []): Refusal {
   return new Refusal([{ code, message, path }]);

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import type { Localized, Language } from '../errors/localized';
-import { Refusal } from '../errors/refusal';
+import { Refusal, RefusalWith } from '../errors/refusal';
 import type { Context } from './context';
 import type { UserError } from './user-error.type';
 
@@ -40,16 +40,6 @@ function listing(resolve: Resolve): Resolve {
       return { ...(error instanceof RefusalWith ? error.payload : {}), errors };
     }
   };
-}
-
-/** A refusal that hands something back beside its reasons, e.g. the other person's changes of a stale save. */
-export class RefusalWith extends Refusal {
-  constructor(
-    refusal: Refusal,
-    readonly payload: object,
-  ) {
-    super(refusal.problems);
-  }
 }
 
 function userErrors(error: unknown, language: Language): ListedError[] | undefined {

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
+import { REQUIRED } from '../../../platform/errors/usual-problems';
 
 /** A reason why an own field cannot be defined so, at its place in the input. */
 export function fieldProblem(code: keyof typeof MESSAGES, path: string[]): Problem {
@@ -7,7 +8,7 @@ export function fieldProblem(code: keyof typeof MESSAGES, path: string[]): Probl
 }
 
 const MESSAGES = {
-  REQUIRED: { fr: 'Remplissez ce champ.', en: 'Fill this in.' },
+  REQUIRED,
   STALE_VERSION: {
     fr: "Ce champ a changé depuis que vous l'avez ouvert : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
     en: 'This field changed since you opened it: nothing was saved. Look at what changed, then save again.',

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
-import type { Refusal } from '../../../platform/errors/refusal';
-import { RefusalWith } from '../../../platform/graphql/refusals';
+import { RefusalWith, type Refusal } from '../../../platform/errors/refusal';
 import type { FieldSet } from './field-set';
 import { changesSince, presentSettings } from './present-settings';
 

@@ -1,3 +1,4 @@
+import { tooLong } from '../../../platform/errors/usual-problems';
 import type { Parsed } from '../../../platform/formats/parsed';
 import { cleanLongText, cleanText } from '../../../platform/formats/text';
 import type { FieldLimits } from '../field';
@@ -33,19 +34,12 @@ const RAW_PER_CHARACTER = 4;
 
 function readCleaned(raw: unknown, longest: number, clean: (text: string) => string): Reading {
   if (typeof raw !== 'string') return wrongType({ fr: 'un texte', en: 'a text' });
-  if (raw.length > RAW_PER_CHARACTER * longest) return tooLong(longest);
+  if (raw.length > RAW_PER_CHARACTER * longest) return refusedAsLong(longest);
   const text = clean(raw);
   if (text === '') return EMPTY;
-  return countCharacters(text) > longest ? tooLong(longest) : { ok: true, value: text };
+  return countCharacters(text) > longest ? refusedAsLong(longest) : { ok: true, value: text };
 }
 
-function tooLong(longest: number): Reading {
-  return {
-    ok: false,
-    code: 'TOO_LONG',
-    message: {
-      fr: `Ce texte compte au plus ${String(longest)} caractères : raccourcissez-le.`,
-      en: `This text has at most ${String(longest)} characters: shorten it.`,
-    },
-  };
+function refusedAsLong(longest: number): Reading {
+  return { ok: false, code: 'TOO_LONG', message: tooLong(longest) };
 }

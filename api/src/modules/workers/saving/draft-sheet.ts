@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import { refuseAll, type Problem } from '../../../platform/errors/refusal';
+import { REQUIRED } from '../../../platform/errors/usual-problems';
 import { decide, type Field, type FieldSet, type Sheet } from '../../fields';
 import { isNumberDue } from '../numbers/worker-number.rules';
 import { takenValues } from '../values/own-field-index';
@@ -11,7 +12,7 @@ import { numberProblems, type Numbers } from './asked-numbers.rules';
 import { changesOf, patched, patchOf, type Change, type SheetPatch } from './changes.rules';
 import { givenFields, pathOf } from './given-fields';
 import { nirProblems } from './nir-problems.rules';
-import { readGiven, REQUIRED } from './read-given';
+import { readGiven } from './read-given';
 import type { CreateWorkerInput, UpdateWorkerInput } from './worker-input.type';
 
 /** A sheet as a save will leave it, held against every rule and not written yet. */

@@ -3,6 +3,7 @@ import { clock } from '../../../platform/clock';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
+import { REQUIRED } from '../../../platform/errors/usual-problems';
 import { decide, readFieldValue, type Field, type FieldValue, type Sheet } from '../../fields';
 import { valueOf, type SheetValue, type StoredSheet } from '../values/sheet-values';
 import { readAddress } from './address.rules';
@@ -95,9 +96,6 @@ function emptied({ field, path }: GivenField): OneReading {
 function refusing(...problems: Problem[]): OneReading {
   return { value: null, problems, warnings: [] };
 }
-
-/** What to say of a field that must be filled in. */
-export const REQUIRED: Localized = { fr: 'Ce champ est obligatoire.', en: 'This field is required.' };
 
 const NOT_BORN_YET: Localized = {
   fr: "Cette date de naissance n'est pas encore passée : vérifiez l'année.",

@@ -1,8 +1,7 @@
 import { MoreThan } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
-import { refuse } from '../../../platform/errors/refusal';
-import { RefusalWith } from '../../../platform/graphql/refusals';
+import { refuse, RefusalWith } from '../../../platform/errors/refusal';
 import type { Field, FieldSet } from '../../fields';
 import { authorsOf } from '../authors.queries';
 import { displayChange, displayValue } from '../history/display-value.rules';

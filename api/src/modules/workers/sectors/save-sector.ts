@@ -6,6 +6,7 @@ import { breaksUniqueKey } from '../../../platform/database/unique-key';
 import { Denial } from '../../../platform/errors/denial';
 import type { Localized } from '../../../platform/errors/localized';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/refusal';
+import { REQUIRED, tooLong } from '../../../platform/errors/usual-problems';
 import { cleanText } from '../../../platform/formats/text';
 import { establishmentsById } from '../../identity';
 import { SectorRow } from './sector.entity';
@@ -84,8 +85,6 @@ async function establishmentProblems(tx: Tx, actor: Actor, id: string | null): P
   return [{ code: 'ESTABLISHMENT_NOT_FOUND', message: ESTABLISHMENT_NOT_FOUND, path: ['establishmentId'] }];
 }
 
-const REQUIRED: Localized = { fr: 'Renseignez ce champ.', en: 'Fill in this field.' };
-
 const CODE_TAKEN: Localized = {
   fr: 'Un secteur, archivé ou non, porte déjà ce code : choisissez-en un autre.',
   en: 'A sector, archived or not, has this code already: choose another.',
@@ -95,10 +94,3 @@ const ESTABLISHMENT_NOT_FOUND: Localized = {
   fr: "Cet établissement n'est pas de l'agence, ou il est archivé : choisissez-le dans la liste.",
   en: "This establishment is not the agency's, or it is archived: choose one from the list.",
 };
-
-function tooLong(longest: number): Localized {
-  return {
-    fr: `Ce texte compte au plus ${String(longest)} caractères : raccourcissez-le.`,
-    en: `This text has at most ${String(longest)} characters: shorten it.`,
-  };
-}

@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { transaction } from '../../../platform/database/transaction';
-import { actorOf, loader, type Context } from '../../../platform/graphql/context';
+import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
-import { Establishment, establishmentsById, type EstablishmentRow } from '../../identity';
+import { Establishment } from '../../identity';
+import { establishmentLoader } from '../worker.loaders';
 import { archiveSector, restoreSector, saveSector } from './save-sector';
 import type { SectorRow } from './sector.entity';
 import { sectorsOf } from './sector.queries';
@@ -53,16 +53,4 @@ export class SectorResolver {
   async establishment(@Root() sector: SectorRow, @Ctx() context: Context): Promise<Establishment | null> {
     return sector.establishmentId === null ? null : establishmentLoader(context).load(sector.establishmentId);
   }
-}
-
-function establishmentLoader(context: Context): DataLoader<string, EstablishmentRow | null> {
-  return loader(
-    context,
-    'sectors.establishments',
-    () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const byId = await establishmentsById(context.source.manager, actorOf(context), ids);
-        return ids.map((id) => byId.get(id) ?? null);
-      }),
-  );
 }
