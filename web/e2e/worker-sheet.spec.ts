@@ -16,7 +16,7 @@ async function refuseThenSignIn(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill('claire.moreau@demo.ruche.example');
   await page.getByLabel('Mot de passe', { exact: false }).first().fill('not the password');
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'ne convient pas' })).toBeVisible();
   await signIn(page);
 }
 
