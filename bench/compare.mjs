@@ -14,6 +14,8 @@ import { median, percentile } from './statistics.mjs';
 
 const ROUNDS = 5;
 const SECONDS = 2;
+/** Long enough for Node to have compiled what the operation runs. */
+const WARM_UP_SECONDS = 4;
 
 /**
  * Fails unless both servers give the same answers, but for cursors, which are theirs to write.
@@ -41,8 +43,8 @@ export async function requireSameAnswers(api, floor, operation) {
  * @returns {Promise<Pick<Result, 'connections' | 'ratio' | 'p50' | 'p99'>>}
  */
 export async function compare(one, other, connections) {
-  await stretch(one, connections, SECONDS / 2);
-  await stretch(other, connections, SECONDS / 2);
+  await stretch(one, connections, WARM_UP_SECONDS);
+  await stretch(other, connections, WARM_UP_SECONDS);
   const ratios = [];
   /** @type {number[]} */
   const latencies = [];

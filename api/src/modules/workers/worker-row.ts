@@ -1,6 +1,6 @@
 import { hasRole, type Actor } from '../../platform/actor';
 import { fromJson } from '../../platform/database/json-column';
-import { onSheet, type FieldSet, type FieldValue, type WorkerNature } from '../fields';
+import { onSheet, type Field, type FieldSet, type FieldValue, type WorkerNature } from '../fields';
 import { isNumberDue, naturesDueWith } from './numbers/worker-number.rules';
 import { addressOf } from './values/address-columns';
 import { openOwnValue } from './values/sealed-values';
@@ -69,15 +69,26 @@ export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, viewer: Actor)
   return worker;
 }
 
-/** Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. */
-function visibleOwnFields(row: WorkerRow, { byKey }: FieldSet, actor: Actor): Record<string, FieldValue> {
-  const visible: Record<string, FieldValue> = {};
-  for (const [key, kept] of Object.entries(row.ownValues)) {
-    const field = byKey.get(key);
-    if (field === undefined || field.archivedAt !== null) continue;
-    if (field.sensitive && !(actor.seesPayroll && onSheet(field, row, actor.modules).visible)) continue;
-    const value = openOwnValue(kept, field, row);
-    if (value !== null) visible[key] = value;
-  }
-  return visible;
+/**
+ * Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. In a
+ * list nearly every row may be seen as it is kept, and is then not copied.
+ */
+function visibleOwnFields(row: WorkerRow, fieldSet: FieldSet, actor: Actor): Readonly<Record<string, FieldValue>> {
+  const { ownValues } = row;
+  const seen = (key: string): FieldValue | null => seenOwnValue(row, fieldSet.byKey.get(key), actor);
+  const keys = Object.keys(ownValues);
+  if (keys.every((key) => seen(key) === ownValues[key])) return ownValues;
+  return Object.fromEntries(keys.map((key) => [key, seen(key)] as const).filter(isPresent));
+}
+
+/** What the actor may see of a row's value for this field; null: nothing. */
+function seenOwnValue(row: WorkerRow, field: Field | undefined, actor: Actor): FieldValue | null {
+  if (field === undefined || field.archivedAt !== null) return null;
+  if (field.sensitive && !(actor.seesPayroll && onSheet(field, row, actor.modules).visible)) return null;
+  const kept = row.ownValues[field.key];
+  return kept === undefined ? null : openOwnValue(kept, field, row);
+}
+
+function isPresent(entry: readonly [string, FieldValue | null]): entry is [string, FieldValue] {
+  return entry[1] !== null;
 }

@@ -43,7 +43,7 @@ export function decryptField(sealed: string, place: Place): string {
 
 /** Tells whether a value has the form that `encryptField` gives: no text that a person types has it. */
 export function isEncrypted(value: unknown): value is string {
-  return typeof value === 'string' && ENCRYPTED.test(value);
+  return typeof value === 'string' && value.startsWith('v1.') && ENCRYPTED.test(value);
 }
 
 const ENCRYPTED = /^v1\.[0-9a-f]{8}\.[\w-]{16}\.[\w-]{22}\.[\w-]*$/;
