@@ -1,7 +1,7 @@
 'use client';
 
-import { Alert, Button, TextInput } from '@mantine/core';
-import { IconInfoCircle, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FieldSettings_FieldFragment } from '@/gql/graphql';
@@ -10,7 +10,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Page } from '@/ui/page';
 import { SaveBar } from '@/ui/save-bar';
 import { SkeletonRows } from '@/ui/skeleton-rows';
-import { useInSight } from '@/ui/use-in-sight';
+import { RefusalNotice } from '@/ui/refusal-notice';
 import { useNotify } from '@/ui/use-notify';
 import { ArchivedFields } from './archived-fields';
 import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
@@ -75,7 +75,12 @@ function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsPro
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       <TheirChangesNotice changes={theirChanges} />
-      <Problems problems={problems} />
+      <RefusalNotice
+        title={t('notSaved')}
+        reasons={problems}
+        announced={problems.length === 0 ? null : problems}
+        mb="md"
+      />
       <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={onEdit} />
       <ArchivedFields fields={settings.fields} onRestored={takeIn} />
       <SaveBar changes={changes} saving={saving} onSave={save} onCancel={cancel} />
@@ -89,27 +94,6 @@ function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsPro
         />
       )}
     </>
-  );
-}
-
-function Problems({ problems }: { problems: readonly string[] }) {
-  const t = useTranslations('fields');
-  const notice = useInSight(problems.length === 0 ? null : problems);
-  if (problems.length === 0) return null;
-  return (
-    <Alert
-      ref={notice}
-      tabIndex={-1}
-      role="alert"
-      color="red"
-      icon={<IconInfoCircle stroke={1.5} />}
-      title={t('notSaved')}
-      mb="md"
-    >
-      {problems.map((problem) => (
-        <div key={problem}>{problem}</div>
-      ))}
-    </Alert>
   );
 }
 

@@ -1,10 +1,8 @@
 'use client';
 
-import { Alert } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useFormState, type Control, type FieldValues } from 'react-hook-form';
-import { useInSight } from '../use-in-sight';
+import { RefusalNotice } from '../refusal-notice';
 
 interface FormErrorsProps<Values extends FieldValues> {
   control: Control<Values>;
@@ -20,21 +18,12 @@ export function FormErrors<Values extends FieldValues>({ control, title }: FormE
   const t = useTranslations('ui.errors');
   const { errors } = useFormState({ control });
   const error = errors.root?.['server'];
-  const notice = useInSight(Object.keys(errors).length > 1 ? null : error);
   const message = error?.message;
-  if (message === undefined) return null;
   return (
-    <Alert
-      ref={notice}
-      tabIndex={-1}
-      role="alert"
-      color="red"
-      icon={<IconAlertCircle stroke={1.5} />}
+    <RefusalNotice
       title={title ?? t('formSummary')}
-    >
-      {message.split('\n').map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </Alert>
+      reasons={message === undefined ? [] : message.split('\n')}
+      announced={Object.keys(errors).length > 1 ? null : error}
+    />
   );
 }

@@ -87,15 +87,11 @@ export function useDeactivate(onDone: () => void) {
 
 /** Makes a new invitation, which ends the one before. It leaves by e-mail; else its link is given to `onLink`. */
 export function useRenewInvitation(onLink: (link: HandedOver) => void): (colleague: Colleague) => void {
-  const t = useTranslations('identity.colleagues');
-  const notify = useNotify();
+  const handOver = useHandOver(onLink);
   return useAct({
     send: async ({ id }: Colleague) => (await request(RenewInvitationDocument, { userId: id })).renewInvitation,
     invalidates: INVALIDATES,
-    onDone: ({ invitationUrl }, { fullName, email }) => {
-      if (invitationUrl == null) notify.done(t('sent', { email }));
-      else onLink({ name: fullName, url: invitationUrl });
-    },
+    onDone: handOver,
   }).run;
 }
 
@@ -104,15 +100,23 @@ export function useRenewInvitation(onLink: (link: HandedOver) => void): (colleag
  * it is given to `onLink`.
  */
 export function useResetPassword({ onLink, onDone }: { onLink: (link: HandedOver) => void; onDone: () => void }) {
-  const t = useTranslations('identity.colleagues');
-  const notify = useNotify();
+  const handOver = useHandOver(onLink);
   return useAct({
     send: async ({ id }: Colleague) => (await request(ResetPasswordDocument, { userId: id })).resetPassword,
     invalidates: INVALIDATES,
-    onDone: ({ invitationUrl }, { fullName, email }) => {
+    onDone: (made, colleague) => {
       onDone();
-      if (invitationUrl == null) notify.done(t('sent', { email }));
-      else onLink({ name: fullName, url: invitationUrl });
+      handOver(made, colleague);
     },
   });
+}
+
+/** Says that an invitation leaves by e-mail, or gives its link. */
+function useHandOver(onLink: (link: HandedOver) => void) {
+  const t = useTranslations('identity.colleagues');
+  const notify = useNotify();
+  return ({ invitationUrl }: { invitationUrl?: string | null }, { fullName, email }: Colleague): void => {
+    if (invitationUrl == null) notify.done(t('sent', { email }));
+    else onLink({ name: fullName, url: invitationUrl });
+  };
 }
