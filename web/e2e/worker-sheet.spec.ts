@@ -104,8 +104,13 @@ function arrow(page: Page, name: string): Locator {
 
 async function markFavorite(page: Page): Promise<void> {
   await openFromMenu(page, 'Liste des intervenants');
-  await page.getByLabel('Rechercher un intervenant').first().fill('vandenbroeucke');
-  await page.getByRole('link', { name: new RegExp(LAST_NAME, 'i') }).click();
+  await page.keyboard.press('Control+k');
+  // At once, as one who knows the keys does: no letter may be lost.
+  await page.keyboard.type('vandenbroeucke');
+  await expect(page.getByLabel('Nom, numéro, téléphone, e-mail, ou un écran')).toHaveValue('vandenbroeucke');
+  await expect(page.getByRole('option', { name: new RegExp(LAST_NAME, 'i') })).toBeVisible();
+  await look(page, '14-palette');
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Favori' }).click();
   await expect(page.getByRole('button', { name: 'Favori' })).toHaveAttribute('aria-pressed', 'true');
   await openFromMenu(page, 'Favoris');

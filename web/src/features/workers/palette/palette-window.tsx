@@ -67,6 +67,8 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
               variant="unstyled"
               px="md"
               py={6}
+              // Before the window's own focus trap, which waits: what is typed right after Ctrl-K arrives here.
+              autoFocus
               data-autofocus
               aria-label={t('placeholder')}
               placeholder={t('placeholder')}
@@ -85,7 +87,9 @@ export function PaletteWindow({ screens, onClose }: { screens: readonly PaletteS
             </Combobox.Options>
             {isSearching && workers.length === 0 && <SkeletonRows count={3} />}
             {!isSearching && workers.length + found.length === 0 && (
-              <Combobox.Empty role="status">{t('nothing')}</Combobox.Empty>
+              <Combobox.Empty role="status" p="md">
+                {t('nothing')}
+              </Combobox.Empty>
             )}
           </ScrollArea.Autosize>
         </Combobox>
