@@ -73,7 +73,7 @@ export const theme = createTheme({
     Modal: Modal.extend({
       // Its header is an element that screen readers take for the page's own.
       defaultProps: { transitionProps: { duration: 120 }, attributes: { header: { role: 'presentation' } } },
-      styles: { title: { fontSize: 16, fontWeight: 600 } },
+      styles: { title: { fontSize: 16, fontWeight: 600, lineHeight: 1.35 } },
     }),
     Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
     Table: Table.extend({ defaultProps: { fz: 'sm', verticalSpacing: 7 } }),
