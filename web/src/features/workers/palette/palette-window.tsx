@@ -22,7 +22,7 @@ export interface PaletteScreen {
 }
 
 interface Destination extends PaletteScreen {
-  /** After the label, in a quieter voice. */
+  /** After the label, smaller. Not paler: on the chosen entry it could not be read. */
   more?: string;
   /** Shown, and not to be followed yet: the answer to what is typed is still to come. */
   outdated?: boolean;
@@ -106,7 +106,7 @@ function Destinations({ title, destinations }: { title: string; destinations: re
         <Combobox.Option key={href} value={href} disabled={outdated}>
           {label}{' '}
           {more !== undefined && (
-            <Text span size="sm" c="dimmed">
+            <Text span size="sm" c="inherit">
               {more}
             </Text>
           )}
