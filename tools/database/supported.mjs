@@ -2,7 +2,7 @@
 
 /** @typedef {'mariadb' | 'mysql'} Flavour */
 
-/** The first releases with all the SQL we speak (SKIP LOCKED, JSON_TABLE). The tests run on MariaDB 10.11 (docs/decisions/009). */
+/** The first releases with all the SQL we speak (SKIP LOCKED, JSON_TABLE). The tests pass on MariaDB 10.11 and MySQL 9.7 (docs/decisions/009). */
 const OLDEST = { mariadb: [10, 6], mysql: [8, 0] };
 
 /**
