@@ -5,16 +5,27 @@ const { join } = require('node:path');
 /** The modules of the api, lowest first, each with those it may use: through their index.ts, nothing deeper. */
 const MODULES = {
   identity: [],
+  notifications: ['identity'],
   fields: ['identity'],
+  clients: ['identity'],
   workers: ['identity', 'fields'],
+  contracts: ['identity', 'notifications', 'fields', 'workers'],
+  documents: ['identity', 'notifications', 'fields', 'workers', 'contracts'],
+  visits: ['identity', 'notifications', 'fields', 'clients', 'workers'],
 };
 
 /** The features of the browser application, each with those it may use. */
 const FEATURES = {
   identity: [],
+  notifications: ['identity'],
   fields: ['identity'],
+  clients: ['identity'],
   workers: ['identity', 'fields'],
-  frame: ['identity'],
+  contracts: ['identity', 'workers'],
+  documents: ['identity', 'workers'],
+  visits: ['identity', 'clients', 'workers'],
+  'worker-tabs': ['identity', 'workers', 'contracts', 'documents', 'visits'],
+  frame: ['identity', 'notifications'],
 };
 
 const api = [
