@@ -26,6 +26,7 @@ import { WorkerFavorites1764000000043 } from '../migrations/043-worker-favorites
 import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-indexes';
 import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions';
 import { KeyChecks1764000000046 } from '../migrations/046-key-checks';
+import { WorkerEvents1764000000047 } from '../migrations/047-worker-events';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -38,6 +39,7 @@ import {
   NumberCounterRow,
   SectorRow,
   WorkerDeletionRow,
+  WorkerEventRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -83,6 +85,7 @@ const WORKER_ROWS = [
   NumberCounterRow,
   SectorRow,
   WorkerDeletionRow,
+  WorkerEventRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -117,6 +120,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       ...FIELD_MIGRATIONS,
       ...WORKER_MIGRATIONS,
       KeyChecks1764000000046,
+      WorkerEvents1764000000047,
     ],
   );
 }

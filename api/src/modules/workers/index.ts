@@ -4,7 +4,16 @@
  * made on an old version changes nothing.
  */
 export { createWorker } from './create-worker';
+export { onWorkerDeletion, type DeletionPart, type LeavingWorker } from './deletion/deletion-parts';
 export { WorkerDeletionRow } from './deletion/worker-deletion.entity';
+export {
+  describeWorkerEvents,
+  type EventDescriber,
+  type EventText,
+  type WorkerEvent,
+} from './events/describe-worker-events';
+export { recordWorkerEvent } from './events/record-worker-event';
+export { WorkerEventRow } from './events/worker-event.entity';
 export { setWorkerFavorite } from './favorites/set-worker-favorite';
 export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';

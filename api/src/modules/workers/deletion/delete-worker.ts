@@ -7,12 +7,14 @@ import { refuse, type Refusal } from '../../../platform/errors/refusal';
 import { storedSheet } from '../saving/stored-sheet.queries';
 import { WorkerRow } from '../worker.entity';
 import { writeSearchTerms } from '../worker-search';
-import { isNameTyped } from '../worker.rules';
+import { displayNameOf, isNameTyped } from '../worker.rules';
+import { removeParts } from './deletion-parts';
 import { WorkerDeletionRow } from './worker-deletion.entity';
 
 /**
- * Deletes a worker's sheet with all that hangs on it: own values, history, sectors, favourites. The numbers it bore stay,
- * so that they are never given again, and so does who deleted it and when. Refused unless the last name was typed.
+ * Deletes a worker's sheet with all that hangs on it: own values, history, sectors, favourites, and what other modules keep
+ * of the worker. The numbers it bore stay, so that they are never given again, and so does who deleted it and when. Refused
+ * unless the last name was typed.
  */
 export async function deleteWorker(
   tx: Tx,
@@ -26,6 +28,13 @@ export async function deleteWorker(
   const { lastName, searchText, registrationNumber, fileNumber } = sheet.row;
   const deletedAt = clock.now();
   if (!isNameTyped(typedName, lastName)) throw nameDoesNotMatch();
+  await removeParts(tx, {
+    agencyId,
+    workerId: id,
+    displayName: displayNameOf(sheet.row, 'fr'),
+    registrationNumber,
+    deletedAt,
+  });
   await writeSearchTerms(tx, { agencyId, workerId: id }, searchText, null);
   await tx.query(
     `UPDATE worker_numbers SET worker_id = NULL, ended_at = COALESCE(ended_at, ?)

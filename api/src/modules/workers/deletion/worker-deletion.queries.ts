@@ -2,6 +2,7 @@ import { hasRole, type Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import { workerById } from '../worker-sheet.queries';
+import { countParts } from './deletion-parts';
 import type { WorkerDeletion } from './worker-deletion.type';
 
 /** What would go with a worker of the actor's agency. NOT_FOUND when there is none. */
@@ -13,13 +14,16 @@ export async function deletionOf(db: Db, actor: Actor, id: string): Promise<Work
        (SELECT COUNT(*) FROM worker_favorites WHERE agency_id = ? AND worker_id = ?) AS favorites`,
     [actor.agencyId, id, actor.agencyId, id, actor.agencyId, id],
   );
-  const items = Object.entries({ ownValues: Object.keys(worker.ownValues).length, ...counts }).map(([what, count]) => ({
-    label: LABELS[what as keyof typeof LABELS][actor.language],
+  const own = Object.entries({ ownValues: Object.keys(worker.ownValues).length, ...counts }).map(([what, count]) => ({
+    label: LABELS[what as keyof typeof LABELS],
     count: Number(count),
   }));
+  const others = await countParts(db, actor.agencyId, worker.id);
   return {
     nameToType: worker.lastName,
-    items: items.filter(({ count }) => count > 0),
+    items: [...others, ...own]
+      .filter(({ count }) => count > 0)
+      .map(({ label, count }) => ({ label: label[actor.language], count })),
     viewerCanDelete: hasRole(actor, 'ADMIN'),
   };
 }
