@@ -6,14 +6,14 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import classes from './sheet.module.css';
 
-type TabName = 'definition' | 'historique';
-
-const FIRST: TabName = 'definition';
+const FIRST = 'definition';
 
 /** A tab of the sheet, by its name in the address. */
 export interface SheetTab {
-  name: TabName;
+  name: string;
   label: string;
+  /** How many things it holds; left out: it is not counted, or not yet. */
+  count?: number | undefined;
   /** Something on it is not saved. */
   changed?: boolean;
   /** Stays as it is while another tab is looked at: what was typed there must not be lost. */
@@ -27,11 +27,12 @@ export function SheetTabs({ tabs }: { tabs: readonly SheetTab[] }) {
   const [asked, show] = useSheetTab();
   const current = tabs.find(({ name }) => name === asked)?.name ?? FIRST;
   return (
-    <Tabs value={current} onChange={(name) => name !== null && show(name as TabName)} keepMounted={false}>
+    <Tabs value={current} onChange={(name) => name !== null && show(name)} keepMounted={false}>
       <Tabs.List aria-label={t('title')}>
-        {tabs.map(({ name, label, changed }) => (
+        {tabs.map(({ name, label, count, changed }) => (
           <Tabs.Tab key={name} value={name}>
             {label}
+            {count !== undefined && <span className={classes['count']}> {count}</span>}
             {changed === true && (
               <>
                 <span className={classes['dot']} aria-hidden />
@@ -51,7 +52,7 @@ export function SheetTabs({ tabs }: { tabs: readonly SheetTab[] }) {
 }
 
 /** The tab the address asks for, and a way to show another. */
-export function useSheetTab(): [string, (name: TabName) => void] {
+export function useSheetTab(): [string, (name: string) => void] {
   const params = useSearchParams();
   return [
     params.get('onglet') ?? FIRST,

@@ -8,20 +8,29 @@ import { SheetLoading } from './sheet-loading';
 import { SheetWorkerFragment, WorkerSheetQuery } from './sheet.documents';
 import { useSheetFields } from './use-sheet-fields';
 import { firstKindAndNature, type SheetWorker } from './sheet-values';
+import type { SheetTab } from './sheet-tabs';
 import { WorkerSheet } from './worker-sheet';
 
+interface WorkerSheetPageProps {
+  workerId: string;
+  /** What other features show of the worker, between the sheet itself and its history. */
+  tabs?: readonly SheetTab[];
+}
+
+const NONE: readonly SheetTab[] = [];
+
 /** The page of a worker. */
-export function WorkerSheetPage({ workerId }: { workerId: string }) {
+export function WorkerSheetPage({ workerId, tabs = NONE }: WorkerSheetPageProps) {
   // Read anew only as the page opens: one gone back to may hold the sheet as it was long ago. Afterwards it is kept by saves
   // alone: a worker that changed by itself under what is typed would hide what a colleague saved.
   const { data, error, refetch } = useQuery(queryOf(WorkerSheetQuery, { id: workerId }));
   if (!data || isNotFound(error)) return <SheetLoading error={error} onRetry={() => void refetch()} />;
-  return <WithFields key={workerId} worker={readFragment(SheetWorkerFragment, data.worker)} />;
+  return <WithFields key={workerId} worker={readFragment(SheetWorkerFragment, data.worker)} tabs={tabs} />;
 }
 
-function WithFields({ worker }: { worker: SheetWorker }) {
+function WithFields({ worker, tabs }: { worker: SheetWorker; tabs: readonly SheetTab[] }) {
   const { sheetKind, nature } = firstKindAndNature(worker);
   const { fields, error, retry } = useSheetFields(sheetKind, nature);
   if (!fields) return <SheetLoading error={error} onRetry={retry} />;
-  return <WorkerSheet worker={worker} fields={fields} />;
+  return <WorkerSheet worker={worker} fields={fields} tabs={tabs} />;
 }

@@ -14,7 +14,7 @@ import { SheetArrows } from './sheet-arrows';
 import type { SheetField } from './sheet-field';
 import { SheetHeader } from './sheet-header';
 import { SheetSaveBar } from './sheet-save-bar';
-import { SheetTabs } from './sheet-tabs';
+import { SheetTabs, type SheetTab } from './sheet-tabs';
 import type { SheetWorker } from './sheet-values';
 import { SheetWarnings } from './sheet-warnings';
 import classes from './sheet.module.css';
@@ -26,10 +26,12 @@ interface WorkerSheetProps {
   worker: SheetWorker;
   /** Those of the kind and nature the sheet was saved with. */
   fields: readonly SheetField[];
+  /** What other features show of the worker. */
+  tabs: readonly SheetTab[];
 }
 
 /** The sheet of a worker: always open to changes, and only to read for those who may not make any. */
-export function WorkerSheet({ worker, fields }: WorkerSheetProps) {
+export function WorkerSheet({ worker, fields, tabs }: WorkerSheetProps) {
   const sheet = useSheet(worker, fields);
   const save = useUpdateSheet(sheet, worker.id);
   const onSave = () => save.submit();
@@ -44,14 +46,14 @@ export function WorkerSheet({ worker, fields }: WorkerSheetProps) {
         <SheetWarnings workerId={worker.id} />
         <FormErrors control={sheet.form.control} />
       </div>
-      <WorkerTabs sheet={sheet} worker={worker} />
+      <WorkerTabs sheet={sheet} worker={worker} tabs={tabs} />
       <SheetSaveBar sheet={sheet} onSave={onSave} />
       {save.conflict && <ConflictDialog conflict={save.conflict} save={save} />}
     </Page>
   );
 }
 
-function WorkerTabs({ sheet, worker }: { sheet: Sheet; worker: SheetWorker }) {
+function WorkerTabs({ sheet, worker, tabs }: { sheet: Sheet } & Pick<WorkerSheetProps, 'worker' | 'tabs'>) {
   const t = useTranslations('workers.sheet.tabs');
   const changed = useSheetChanges(sheet).length > 0;
   const definition = (
@@ -64,6 +66,7 @@ function WorkerTabs({ sheet, worker }: { sheet: Sheet; worker: SheetWorker }) {
     <SheetTabs
       tabs={[
         { name: 'definition', label: t('definition'), changed, keep: true, content: definition },
+        ...tabs,
         { name: 'historique', label: t('history'), content: <HistoryTab workerId={worker.id} /> },
       ]}
     />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireViewer } from '@/features/identity/viewer/signed-in-viewer';
 import { prefetchSheet } from '@/features/workers/sheet/prefetch-sheet';
-import { WorkerSheetPage } from '@/features/workers/sheet/worker-sheet-page';
+import { WorkerFilePage } from '@/features/worker-tabs/worker-file-page';
 
 interface WorkerRouteProps {
   params: Promise<{ id: string }>;
@@ -19,5 +19,5 @@ export default async function WorkerRoute({ params }: WorkerRouteProps) {
   await requireViewer();
   const { id } = await params;
   const prefetch = await prefetchSheet(id);
-  return prefetch.hydrate(<WorkerSheetPage workerId={id} />);
+  return prefetch.hydrate(<WorkerFilePage workerId={id} />);
 }
