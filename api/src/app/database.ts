@@ -27,12 +27,19 @@ import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-in
 import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions';
 import { KeyChecks1764000000046 } from '../migrations/046-key-checks';
 import { WorkerEvents1764000000047 } from '../migrations/047-worker-events';
+import { FieldUses1764000000060 } from '../migrations/060-field-uses';
+import { FieldSections1764000000061 } from '../migrations/061-field-sections';
+import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
+import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-definitions-sections';
+import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
+  FieldSectionRow,
   FieldSettingChangeRow,
   FieldSettingsRow,
   FieldSheetSettingRow,
+  FieldUseRow,
 } from '../modules/fields';
 import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, UserRow } from '../modules/identity';
 import {
@@ -68,9 +75,11 @@ const IDENTITY_MIGRATIONS = [
 const FIELD_ROWS = [
   FieldDefinitionRow,
   FieldSectionOrderRow,
+  FieldSectionRow,
   FieldSettingChangeRow,
   FieldSettingsRow,
   FieldSheetSettingRow,
+  FieldUseRow,
 ];
 
 const FIELD_MIGRATIONS = [
@@ -79,6 +88,11 @@ const FIELD_MIGRATIONS = [
   FieldSheetSettings1764000000022,
   FieldSectionOrders1764000000023,
   FieldSettingChanges1764000000024,
+  FieldUses1764000000060,
+  FieldSections1764000000061,
+  FieldConditions1764000000062,
+  FieldDefinitionSections1764000000063,
+  FieldOrderSections1764000000064,
 ];
 
 const WORKER_ROWS = [

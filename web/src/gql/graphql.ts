@@ -312,6 +312,16 @@ export type FieldType =
   /** Yes or no. */
   | 'YES_NO';
 
+/** How a field is used on every kind of sheet. Absent: unchanged. */
+export type FieldUseInput = {
+  /** The printed sheet leaves it out while it is empty. */
+  hiddenWhenEmpty?: boolean | null | undefined;
+  /** The key of the field. */
+  key: string;
+  /** It stands on the printed sheet. */
+  printed?: boolean | null | undefined;
+};
+
 /** Through which door a change came in. */
 export type HistoryDoor =
   /** The API, with a partner's key. */
@@ -560,6 +570,8 @@ export type SaveFieldSettingsInput = {
   order?: Array<SectionOrderInput> | null | undefined;
   /** Only what changes. */
   settings?: Array<FieldSheetSettingInput> | null | undefined;
+  /** Fields whose use changes, whatever the kind of sheet. */
+  uses?: Array<FieldUseInput> | null | undefined;
   /** The version the changes were made on. */
   version: number;
 };
@@ -597,7 +609,9 @@ export type SheetKind =
 /** A tab of the worker sheet. */
 export type SheetTab =
   /** « Définition »: who the worker is. */
-  | 'DEFINITION';
+  | 'DEFINITION'
+  /** « Informations »: what the agency keeps besides. */
+  | 'INFORMATIONS';
 
 /** What one signs in with. */
 export type SignInInput = {

@@ -2,15 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ModuleKey as ModuleKeyValue } from '../../platform/actor';
 import { DateTime, Day, FieldValue } from '../../platform/graphql/scalars';
 import { ModuleKey } from '../identity';
-import {
-  FieldOriginEnum,
-  FieldSectionEnum,
-  FieldTypeEnum,
-  SheetKindEnum,
-  SheetTabEnum,
-  type SheetTab,
-} from './field-enums.type';
-import type { Field as FieldFacts, FieldLimits as Limits, FieldSetting } from './field';
+import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetKindEnum, SheetTabEnum } from './field-enums.type';
+import type { Field as FieldFacts, FieldLimits as Limits, FieldSetting, SheetTab } from './field';
 import { LocalizedText } from './localized.type';
 import type { SheetKind } from './sheet';
 
@@ -93,7 +86,18 @@ the worker inputs (which take managerId, establishmentId and sectorIds for manag
 })
 export class FieldDefinition implements Pick<
   FieldFacts,
-  'key' | 'origin' | 'section' | 'position' | 'type' | 'locked' | 'sensitive' | 'unique' | 'searchable' | 'defaultValue'
+  | 'key'
+  | 'origin'
+  | 'section'
+  | 'position'
+  | 'type'
+  | 'locked'
+  | 'sensitive'
+  | 'unique'
+  | 'searchable'
+  | 'defaultValue'
+  | 'printed'
+  | 'hiddenWhenEmpty'
 > {
   @Field(() => String, { description: 'Unique in the agency; never changes.' })
   key: string;
@@ -146,6 +150,12 @@ export class FieldDefinition implements Pick<
 
   @Field(() => FieldValue, { nullable: true, description: 'What a new sheet starts with.' })
   defaultValue: FieldFacts['defaultValue'];
+
+  @Field(() => Boolean, { description: 'It stands on the printed sheet.' })
+  printed: boolean;
+
+  @Field(() => Boolean, { description: 'The printed sheet leaves it out while it is empty.' })
+  hiddenWhenEmpty: boolean;
 
   @Field(() => ModuleKey, {
     nullable: true,

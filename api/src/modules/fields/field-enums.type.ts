@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
-import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES, type OwnFieldType } from './field';
+import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES, SHEET_TABS, type OwnFieldType } from './field';
 import { SHEET_KINDS, WORKER_NATURES } from './sheet';
 
 /** The GraphQL enum of kinds of sheet. */
@@ -28,16 +28,15 @@ registerEnumType(WorkerNatureEnum, {
   },
 });
 
-/** The tabs of a sheet that have fields. */
-const SHEET_TABS = ['DEFINITION'] as const;
-export type SheetTab = (typeof SHEET_TABS)[number];
-
 /** The GraphQL enum of tabs. */
 export const SheetTabEnum = enumOf(SHEET_TABS);
 registerEnumType(SheetTabEnum, {
   name: 'SheetTab',
   description: 'A tab of the worker sheet.',
-  valuesConfig: { DEFINITION: { description: '« Définition »: who the worker is.' } },
+  valuesConfig: {
+    DEFINITION: { description: '« Définition »: who the worker is.' },
+    INFORMATIONS: { description: '« Informations »: what the agency keeps besides.' },
+  },
 });
 
 /** The GraphQL enum of sections. */

@@ -1,4 +1,4 @@
-import type { ModuleKey } from '../../platform/actor';
+import type { ModuleKey, Role } from '../../platform/actor';
 import type { Localized } from '../../platform/errors/localized';
 import type { SheetKind, WorkerNature } from './sheet';
 
@@ -36,6 +36,10 @@ export const FIELD_TYPES = [
   'GENERATED_NUMBER',
 ] as const;
 export type FieldType = (typeof FIELD_TYPES)[number];
+
+/** The tabs of a sheet that have fields. */
+export const SHEET_TABS = ['DEFINITION', 'INFORMATIONS'] as const;
+export type SheetTab = (typeof SHEET_TABS)[number];
 
 /** Parts of the sheet's tab, in the order they stand. */
 export const FIELD_SECTIONS = [
@@ -89,8 +93,37 @@ export interface FieldSetting {
   required: boolean;
 }
 
+/** A choice whose options depend on another choice: for each option named, the parent's options it is offered under. */
+export interface OptionOffers {
+  parent: string;
+  options: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a field is used on every kind of sheet. */
+export interface FieldUse {
+  /** The least role that sees its values; READER: everybody. */
+  visibleFrom: Role;
+  /** The least role that changes its values. */
+  editableFrom: Role;
+  /** It stands on the printed sheet. */
+  printed: boolean;
+  /** The printed sheet leaves it out while it is empty. */
+  hiddenWhenEmpty: boolean;
+  /** null: every option is always offered. */
+  offers: OptionOffers | null;
+}
+
+/** How a field is used until its agency decides otherwise. */
+export const USUAL_USE: FieldUse = {
+  visibleFrom: 'READER',
+  editableFrom: 'MANAGER',
+  printed: true,
+  hiddenWhenEmpty: false,
+  offers: null,
+};
+
 /** A field of the worker sheet as one agency has set it. */
-export interface Field {
+export interface Field extends FieldUse {
   /** Unique among the agency's fields, never changes. */
   key: string;
   origin: FieldOrigin;

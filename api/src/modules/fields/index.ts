@@ -4,18 +4,20 @@
  * form, the API and every later way in. Values themselves are kept by the module of the sheet.
  */
 export type { BuiltInFieldKey } from './catalogue/catalogue';
-export type { Field, FieldType, FieldValue } from './field';
+export { USUAL_USE, type Field, type FieldType, type FieldValue } from './field';
 export { SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
 export { decide, missingFields, onSheet } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
 export { onOwnFieldChanged, type OwnFieldChange } from './own-fields/own-field-changed';
+export { FieldSectionRow } from './settings/field-section.entity';
 export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';
 export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
 export { FieldSettingsRow } from './settings/field-settings.entity';
 export { FIELDS_VERSION, fieldsAt, fieldsOf, holdFields } from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
+export { FieldUseRow } from './settings/field-use.entity';
 export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';
 export { countryName, parseCountry } from './values/place';

@@ -38,9 +38,10 @@ export function presentSheet(fields: readonly Field[], sheet: Sheet, actor: Acto
 }
 
 function presentOnSheet(field: Field, language: Language): Omit<SheetField, 'required' | 'editable'> {
-  const { key, origin, section, type, sensitive, searchable, defaultValue, label, help, options, limits } = field;
+  const { key, origin, section, type, sensitive, searchable, defaultValue, printed, hiddenWhenEmpty } = field;
+  const { label, help, options, limits } = field;
   return {
-    ...{ key, origin, section, type, sensitive, searchable, defaultValue },
+    ...{ key, origin, section, type, sensitive, searchable, defaultValue, printed, hiddenWhenEmpty },
     tab: 'DEFINITION',
     label: label[language],
     help: help && help[language],

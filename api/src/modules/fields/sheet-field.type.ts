@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { FieldValue } from '../../platform/graphql/scalars';
-import type { Field as FieldFacts } from './field';
+import type { Field as FieldFacts, SheetTab } from './field';
 import { FieldLimits, FieldOption } from './field-definition.type';
-import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetTabEnum, type SheetTab } from './field-enums.type';
+import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetTabEnum } from './field-enums.type';
 
 /** A field as a form needs it. */
 @ObjectType('SheetField', {
@@ -11,7 +11,7 @@ import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetTabEnum, type Sh
 })
 export class SheetField implements Pick<
   FieldFacts,
-  'key' | 'origin' | 'section' | 'type' | 'sensitive' | 'searchable' | 'defaultValue'
+  'key' | 'origin' | 'section' | 'type' | 'sensitive' | 'searchable' | 'defaultValue' | 'printed' | 'hiddenWhenEmpty'
 > {
   @Field(() => String, { description: 'Unique in the agency; never changes.' })
   key: string;
@@ -47,6 +47,12 @@ export class SheetField implements Pick<
 
   @Field(() => Boolean, { description: 'Workers can be found by it in the list.' })
   searchable: boolean;
+
+  @Field(() => Boolean, { description: 'It stands on the printed sheet.' })
+  printed: boolean;
+
+  @Field(() => Boolean, { description: 'The printed sheet leaves it out while it is empty.' })
+  hiddenWhenEmpty: boolean;
 
   @Field(() => [FieldOption], { description: 'The values a choice offers, in order, without archived ones.' })
   options: FieldOption[];

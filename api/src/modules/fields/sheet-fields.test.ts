@@ -83,7 +83,7 @@ test('it is read with one statement once a process knows the version, and so are
   const actor = await buildStaff(source, id, 'ADMIN');
   const create = 'mutation { createOwnField(input: { labels: { fr: "Badge" }, type: TEXT }) { errors { code } } }';
   await ask(source, actor, create);
-  expect(await countStatements(() => sheet(actor))).toBe(6);
+  expect(await countStatements(() => sheet(actor))).toBe(7);
   expect(await countStatements(() => sheet(actor))).toBe(1);
   expect(await countStatements(() => ask(source, actor, '{ fieldSettings { fields { key } } }'))).toBe(2);
 });

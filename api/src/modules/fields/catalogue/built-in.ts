@@ -1,4 +1,4 @@
-import { NO_LIMITS, type Field, type FieldLimits, type FieldOption, type FieldSetting } from '../field';
+import { NO_LIMITS, USUAL_USE, type Field, type FieldLimits, type FieldOption, type FieldSetting } from '../field';
 import { SHEET_KINDS, type SheetKind } from '../sheet';
 
 /** A built-in field before it is given its place. */
@@ -44,6 +44,7 @@ export function builtIn<const Key extends string>({ on = SHEET_KINDS, ...facts }
     module: null,
     natures: null,
     archivedAt: null,
+    ...USUAL_USE,
     settings: { INDIVIDUAL: setting('INDIVIDUAL'), PROFESSIONAL: setting('PROFESSIONAL') },
     ...facts,
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { Refusal, refuseAll } from '../../../platform/errors/refusal';
-import type { Field, FieldSetting, OwnFieldType } from '../field';
+import { USUAL_USE, type Field, type FieldSetting, type OwnFieldType } from '../field';
 import { OWN_FIELD_SETTINGS, type FieldSet } from '../settings/field-set';
 import { FieldSheetSettingRow } from '../settings/field-sheet-setting.entity';
 import { settingProblems } from '../settings/save-field-settings.rules';
@@ -73,6 +73,7 @@ function blankField(type: OwnFieldType): Field {
     module: null,
     natures: null,
     archivedAt: null,
+    ...USUAL_USE,
     settings: OWN_FIELD_SETTINGS,
   };
 }
@@ -91,7 +92,16 @@ async function writeSettings(
 ): Promise<void> {
   const rows = SHEET_KINDS.map((sheetKind) => {
     const { shown, required } = settings.find((setting) => setting.sheetKind === sheetKind) ?? NOT_THERE;
-    return { agencyId, fieldKey: key, sheetKind, shown, required };
+    return {
+      agencyId,
+      fieldKey: key,
+      sheetKind,
+      shown,
+      required,
+      requiredBefore: null,
+      shownWhen: null,
+      requiredWhen: null,
+    };
   });
   await tx.insert(FieldSheetSettingRow, rows);
 }

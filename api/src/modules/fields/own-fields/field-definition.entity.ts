@@ -14,7 +14,7 @@ export class FieldDefinitionRow {
   @Column({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
   type: OwnFieldType;
 
-  @Column({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
+  @Column({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
   section: FieldSection;
 
   @Column({ type: 'json' })

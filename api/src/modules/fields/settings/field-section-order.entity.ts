@@ -7,7 +7,7 @@ export class FieldSectionOrderRow {
   @PrimaryColumn({ type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin', name: 'agency_id' })
   agencyId: string;
 
-  @PrimaryColumn({ type: 'varchar', length: 20, charset: 'ascii', collation: 'ascii_bin' })
+  @PrimaryColumn({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
   section: FieldSection;
 
   @Column({ type: 'json', name: 'field_keys' })

@@ -1,10 +1,11 @@
-import { FIELD_SECTIONS, type Field, type FieldSetting } from '../field';
+import { FIELD_SECTIONS, USUAL_USE, type Field, type FieldSetting } from '../field';
 import { BUILT_IN_FIELDS } from '../catalogue/catalogue';
 import type { FieldDefinitionRow } from '../own-fields/field-definition.entity';
 import type { SheetKind } from '../sheet';
 import type { FieldSectionOrderRow } from './field-section-order.entity';
 import type { FieldSettingsRow } from './field-settings.entity';
 import type { FieldSheetSettingRow } from './field-sheet-setting.entity';
+import type { FieldUseRow } from './field-use.entity';
 
 /** All fields of one agency at one version of its settings. */
 export interface FieldSet {
@@ -24,6 +25,7 @@ export interface SettingsRows {
   /** Oldest first. */
   definitions: readonly FieldDefinitionRow[];
   sheetSettings: readonly FieldSheetSettingRow[];
+  uses: readonly FieldUseRow[];
   orders: readonly FieldSectionOrderRow[];
 }
 
@@ -34,9 +36,11 @@ export const OWN_FIELD_SETTINGS: Readonly<Record<SheetKind, FieldSetting>> = {
 };
 
 /** Puts the built-in fields and the agency's rows together: its own fields, its settings, its order. */
-export function composeFieldSet({ settings, definitions, sheetSettings, orders }: SettingsRows): FieldSet {
+export function composeFieldSet({ settings, definitions, sheetSettings, uses, orders }: SettingsRows): FieldSet {
+  const used = new Map(uses.map((use) => [use.fieldKey, use]));
   const fields = inOrder([...BUILT_IN_FIELDS, ...definitions.map(ownField)], orders).map((field) => ({
     ...field,
+    ...useOf(used.get(field.key)),
     settings: field.locked ? field.settings : decided(field, sheetSettings),
   }));
   return {
@@ -58,8 +62,15 @@ function ownField(row: FieldDefinitionRow): Field {
     defaultValue: row.defaultValue?.value ?? null,
     module: null,
     natures: null,
+    ...USUAL_USE,
     settings: OWN_FIELD_SETTINGS,
   };
+}
+
+function useOf(row: FieldUseRow | undefined): Partial<Field> {
+  if (row === undefined) return {};
+  const { visibleFrom, editableFrom, printed, hiddenWhenEmpty, offers } = row;
+  return { visibleFrom, editableFrom, printed, hiddenWhenEmpty, offers };
 }
 
 function decided(field: Field, rows: readonly FieldSheetSettingRow[]): Field['settings'] {

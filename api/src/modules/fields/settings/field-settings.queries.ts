@@ -4,6 +4,7 @@ import { FieldSectionOrderRow } from './field-section-order.entity';
 import { composeFieldSet, type FieldSet } from './field-set';
 import { FieldSettingsRow } from './field-settings.entity';
 import { FieldSheetSettingRow } from './field-sheet-setting.entity';
+import { FieldUseRow } from './field-use.entity';
 
 /** Agencies whose fields this process keeps at once; the one asked for longest ago goes first. */
 const KEPT_AGENCIES = 500;
@@ -35,13 +36,14 @@ export async function holdFields(tx: Tx, agencyId: string): Promise<FieldSet> {
  * and may never see.
  */
 export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> {
-  const [settings, definitions, sheetSettings, orders] = [
+  const [settings, definitions, sheetSettings, uses, orders] = [
     await db.findOneBy(FieldSettingsRow, { agencyId }),
     await db.find(FieldDefinitionRow, { where: { agencyId }, order: { createdVersion: 'ASC' } }),
     await db.findBy(FieldSheetSettingRow, { agencyId }),
+    await db.findBy(FieldUseRow, { agencyId }),
     await db.findBy(FieldSectionOrderRow, { agencyId }),
   ];
-  return composeFieldSet({ settings, definitions, sheetSettings, orders });
+  return composeFieldSet({ settings, definitions, sheetSettings, uses, orders });
 }
 
 /** null: the agency has no row, and nothing is locked. */

@@ -60,7 +60,8 @@ export class FieldSettingsResolver {
     @Arg('input', () => SaveFieldSettingsInput, { description: 'What changes.' }) input: SaveFieldSettingsInput,
   ): Promise<SaveFieldSettingsPayload> {
     const actor = actorOf(context);
-    const asked = { version: input.version, settings: input.settings ?? [], order: input.order ?? [] };
+    const { version, settings, uses, order } = input;
+    const asked = { version, settings: settings ?? [], uses: uses ?? [], order: order ?? [] };
     return transaction(context.source, async (tx) => ({
       fieldSettings: await presentSettings(tx, actor, await saveFieldSettings(tx, actor, asked)),
     }));

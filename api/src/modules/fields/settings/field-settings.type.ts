@@ -86,6 +86,19 @@ export class FieldSheetSettingInput {
   required: boolean;
 }
 
+/** How a field is wanted on every kind of sheet. */
+@InputType({ description: 'How a field is used on every kind of sheet. Absent: unchanged.' })
+export class FieldUseInput {
+  @Field(() => String, { description: 'The key of the field.' })
+  key: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'It stands on the printed sheet.' })
+  printed?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The printed sheet leaves it out while it is empty.' })
+  hiddenWhenEmpty?: boolean | null;
+}
+
 /** The order wanted in one section. */
 @InputType({ description: 'The order wanted in one section.' })
 export class SectionOrderInput {
@@ -110,6 +123,14 @@ export class SaveFieldSettingsInput {
   @ArrayMaxSize(MOST_SETTINGS)
   @Field(() => [FieldSheetSettingInput], { nullable: true, description: 'Only what changes.' })
   settings?: FieldSheetSettingInput[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(MOST_SETTINGS)
+  @Field(() => [FieldUseInput], {
+    nullable: true,
+    description: 'Fields whose use changes, whatever the kind of sheet.',
+  })
+  uses?: FieldUseInput[] | null;
 
   @IsOptional()
   @ArrayMaxSize(MOST_SECTIONS)

@@ -18,4 +18,23 @@ export class FieldSheetSettingRow {
 
   @Column({ type: 'tinyint', name: 'is_required', transformer: { to: Number, from: Boolean } })
   required: boolean;
+
+  /** A later moment before which it must be filled in; null when it always must, or never. */
+  @Column({
+    type: 'varchar',
+    length: 20,
+    charset: 'ascii',
+    collation: 'ascii_bin',
+    name: 'required_before',
+    nullable: true,
+  })
+  requiredBefore: string | null;
+
+  /** When it is on the sheet; null: always. */
+  @Column({ type: 'json', name: 'shown_when', nullable: true })
+  shownWhen: object | null;
+
+  /** When it is required; null: always. */
+  @Column({ type: 'json', name: 'required_when', nullable: true })
+  requiredWhen: object | null;
 }

@@ -1,7 +1,7 @@
 import type { ModuleKey } from '../../../platform/actor';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
-import type { Field, FieldSection, FieldSetting } from '../field';
+import type { Field, FieldSection, FieldSetting, FieldUse } from '../field';
 import { sheetKindsOf } from '../present-field';
 import type { SheetKind } from '../sheet';
 import type { FieldSet } from './field-set';
@@ -10,6 +10,13 @@ import type { FieldSet } from './field-set';
 export interface AskedSetting extends FieldSetting {
   key: string;
   sheetKind: SheetKind;
+}
+
+/** What is asked for one field on every kind of sheet; absent: as it is. */
+export interface AskedUse {
+  key: string;
+  printed?: boolean | null;
+  hiddenWhenEmpty?: boolean | null;
 }
 
 /** The order asked for one section. */
@@ -46,6 +53,26 @@ function settingCode(
   if (field.module !== null && !modules.includes(field.module)) return 'MODULE_OFF';
   if (field.locked && !(shown && required)) return 'FIELD_LOCKED';
   return required && !shown ? 'REQUIRED_BUT_HIDDEN' : null;
+}
+
+/** How a field is used once this is saved. */
+export function useAfter(field: FieldUse, asked: AskedUse): FieldUse {
+  const { visibleFrom, editableFrom, offers } = field;
+  return {
+    ...{ visibleFrom, editableFrom, offers },
+    printed: asked.printed ?? field.printed,
+    hiddenWhenEmpty: asked.hiddenWhenEmpty ?? field.hiddenWhenEmpty,
+  };
+}
+
+/** Why uses of fields cannot be saved. Codes: UNKNOWN_FIELD, DUPLICATE_SETTING. */
+export function useProblems({ byKey }: Pick<FieldSet, 'byKey'>, asked: readonly AskedUse[]): Problem[] {
+  const seen = new Set<string>();
+  return asked.flatMap(({ key }, index) => {
+    const code = seen.has(key) ? 'DUPLICATE_SETTING' : byKey.has(key) ? null : 'UNKNOWN_FIELD';
+    seen.add(key);
+    return code ? [problem(code, ['uses', String(index)])] : [];
+  });
 }
 
 /**

@@ -1,12 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuse, refuseAll } from '../../../platform/errors/refusal';
 import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
+import type { FieldUse } from '../field';
 import type { FieldSet } from './field-set';
 import { FieldSectionOrderRow } from './field-section-order.entity';
 import { FieldSheetSettingRow } from './field-sheet-setting.entity';
 import { movedKeys } from './moved-keys.rules';
-import { orderProblems, settingProblems, type AskedOrder, type AskedSetting } from './save-field-settings.rules';
+import { FieldUseRow } from './field-use.entity';
+import {
+  orderProblems,
+  settingProblems,
+  useAfter,
+  useProblems,
+  type AskedOrder,
+  type AskedSetting,
+  type AskedUse,
+} from './save-field-settings.rules';
 import type { SettingChange } from './setting-change';
 import { recordRevision, reviseSettings } from './settings-revision';
 import { staleRevision } from './stale-revision';
@@ -15,6 +26,7 @@ import { staleRevision } from './stale-revision';
 export interface SettingsToSave {
   version: number;
   settings: readonly AskedSetting[];
+  uses: readonly AskedUse[];
   order: readonly AskedOrder[];
 }
 
@@ -26,9 +38,23 @@ export async function saveFieldSettings(tx: Tx, actor: Actor, asked: SettingsToS
   const before = await reviseSettings(tx, actor);
   if (before.version !== asked.version + 1)
     throw await staleRevision(tx, actor, { refusal: STALE, version: asked.version, revised: before });
-  refuseAll([...settingProblems(before, asked.settings, actor.modules), ...orderProblems(before, asked.order)]);
-  const changes = [...settingChanges(before, asked.settings), ...orderChanges(before, asked.order)];
+  refuseAll([
+    ...settingProblems(before, asked.settings, actor.modules),
+    ...useProblems(before, asked.uses),
+    ...orderProblems(before, asked.order),
+  ]);
+  const uses = asked.uses.flatMap((use) => usesChanged(before, use));
+  const changes = [
+    ...settingChanges(before, asked.settings),
+    ...uses.map(({ key, before, after }): SettingChange => ({
+      key,
+      sheetKind: null,
+      detail: { kind: 'USED', before, after },
+    })),
+    ...orderChanges(before, asked.order),
+  ];
   await writeSettings(tx, actor, asked.settings);
+  await writeUses(tx, actor, uses);
   await writeOrder(tx, actor, { before, order: asked.order });
   return recordRevision(tx, actor, changes);
 }
@@ -58,6 +84,24 @@ function orderChanges({ fields, byKey }: FieldSet, asked: readonly AskedOrder[])
       return { key, sheetKind: null, detail: { kind: 'MOVED', before, after: section } };
     });
   });
+}
+
+/** What changes of a field's use, before and after; nothing when it stays as it is. */
+function usesChanged({ byKey }: FieldSet, asked: AskedUse): { key: string; before: FieldUse; after: FieldUse }[] {
+  const field = byKey.get(asked.key);
+  if (field === undefined) return [];
+  const [before, after] = [useAfter(field, { key: field.key }), useAfter(field, asked)];
+  return isDeepStrictEqual(before, after) ? [] : [{ key: field.key, before, after }];
+}
+
+async function writeUses(
+  tx: Tx,
+  { agencyId }: Actor,
+  uses: readonly { key: string; after: FieldUse }[],
+): Promise<void> {
+  if (uses.length === 0) return;
+  const rows = uses.map(({ key, after }) => ({ agencyId, fieldKey: key, ...after }));
+  await tx.upsert(FieldUseRow, rows, ['agencyId', 'fieldKey']);
 }
 
 async function writeSettings(tx: Tx, { agencyId }: Actor, settings: readonly AskedSetting[]): Promise<void> {

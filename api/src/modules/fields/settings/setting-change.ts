@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../../../platform/errors/localized';
-import type { Field, FieldSection, FieldSetting } from '../field';
+import type { Field, FieldSection, FieldSetting, FieldUse } from '../field';
 import { SHEET_KIND_LABELS, type SheetKind } from '../sheet';
 
 /** What an administrator may change of an own field. */
@@ -19,6 +19,7 @@ type Changeable = (typeof CHANGEABLE)[number];
 /** What happened to one field, as it is kept: enough to say it in any language, and to undo it by hand. */
 export type ChangeDetail =
   | { kind: 'SETTING'; before: FieldSetting; after: FieldSetting }
+  | { kind: 'USED'; before: FieldUse; after: FieldUse }
   | { kind: 'MOVED'; before: FieldSection; after: FieldSection }
   | { kind: 'CREATED' | 'ARCHIVED' | 'RESTORED' }
   | { kind: 'UPDATED'; before: Partial<Pick<Field, Changeable>>; after: Partial<Pick<Field, Changeable>> };
@@ -36,6 +37,8 @@ export function describeChange({ sheetKind, detail }: SettingChange, language: L
   switch (detail.kind) {
     case 'SETTING':
       return describeSetting(detail, sheetKind, language);
+    case 'USED':
+      return describeUse(detail, language);
     case 'MOVED':
       return describeMove(detail, language);
     case 'UPDATED':
@@ -65,6 +68,18 @@ function describeSetting(
     .join(' ; ');
 }
 
+function describeUse({ before, after }: { before: FieldUse; after: FieldUse }, language: Language): string {
+  const answer = (yes: boolean): string => (yes ? YES : NO)[language];
+  return (['printed', 'hiddenWhenEmpty'] as const)
+    .filter((part) => before[part] !== after[part])
+    .map((part) => titled(USE[part], `${answer(before[part])} → ${answer(after[part])}`, language))
+    .join(' ; ');
+}
+
+function titled(title: Localized, change: string, language: Language): string {
+  return language === 'fr' ? `${title.fr} : ${change}` : `${title.en}: ${change}`;
+}
+
 function describeMove({ before, after }: { before: FieldSection; after: FieldSection }, language: Language): string {
   const [from, to] = [SECTION_LABELS[before][language], SECTION_LABELS[after][language]];
   if (before === after) return language === 'fr' ? `Déplacé dans « ${to} »` : `Moved within “${to}”`;
@@ -82,6 +97,11 @@ const NO: Localized = { fr: 'Non', en: 'No' };
 const SETTING: Readonly<Record<keyof FieldSetting, Localized>> = {
   shown: { fr: 'Afficher', en: 'Shown' },
   required: { fr: 'Obligatoire', en: 'Required' },
+};
+
+const USE: Readonly<Record<'printed' | 'hiddenWhenEmpty', Localized>> = {
+  printed: { fr: 'Imprimé', en: 'Printed' },
+  hiddenWhenEmpty: { fr: "Masqué à l'impression s'il est vide", en: 'Left out of print when empty' },
 };
 
 const HAPPENED: Readonly<Record<'CREATED' | 'ARCHIVED' | 'RESTORED', Localized>> = {

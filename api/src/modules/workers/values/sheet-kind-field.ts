@@ -1,4 +1,4 @@
-import { SHEET_KIND_LABELS, SHEET_KINDS, type Field } from '../../fields';
+import { SHEET_KIND_LABELS, SHEET_KINDS, USUAL_USE, type Field } from '../../fields';
 
 const onEverySheet = { shown: true, required: true };
 
@@ -24,5 +24,6 @@ export const SHEET_KIND_FIELD: Field = {
   module: null,
   natures: null,
   archivedAt: null,
+  ...USUAL_USE,
   settings: { INDIVIDUAL: onEverySheet, PROFESSIONAL: onEverySheet },
 };
