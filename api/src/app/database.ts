@@ -32,6 +32,8 @@ import { FieldSections1764000000061 } from '../migrations/061-field-sections';
 import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
 import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-definitions-sections';
 import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
+import { Clients1764000000090 } from '../migrations/090-clients';
+import { ClientRow } from '../modules/clients';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -123,11 +125,15 @@ const WORKER_MIGRATIONS = [
   WorkerDeletions1764000000045,
 ];
 
+const VISIT_ROWS = [ClientRow];
+
+const VISIT_MIGRATIONS = [Clients1764000000090];
+
 /** Opens the product's database: every entity and every migration, oldest first. */
 export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
-    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS],
+    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS, ...VISIT_ROWS],
     [
       ...IDENTITY_MIGRATIONS,
       OutboxMessages1764000000010,
@@ -135,6 +141,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       ...WORKER_MIGRATIONS,
       KeyChecks1764000000046,
       WorkerEvents1764000000047,
+      ...VISIT_MIGRATIONS,
     ],
   );
 }

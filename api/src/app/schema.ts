@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ClientResolver } from '../modules/clients/client.resolver';
 import { OwnFieldPayloadResolver, OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
 import {
   FieldSettingsResolver,
@@ -31,6 +32,7 @@ export function makeSchema(): GraphQLSchema {
       resolvers: [
         AgencyResolver,
         ApiKeyResolver,
+        ClientResolver,
         ColleagueResolver,
         EstablishmentResolver,
         FavoriteResolver,

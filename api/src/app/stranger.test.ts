@@ -5,6 +5,7 @@ import { transaction } from '../platform/database/transaction';
 import { ask } from '../test/ask';
 import {
   buildAgency,
+  buildClient,
   buildEstablishment,
   buildOwnField,
   buildSector,
@@ -25,6 +26,7 @@ interface Theirs {
   apiKey: string;
   field: string;
   worker: string;
+  client: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -36,6 +38,8 @@ const NEW_WORKER =
 
 const READS: Record<string, Question> = {
   agency: [() => '{ id slug establishments { id } }', FOUND_NOTHING],
+  client: [({ client }) => `(id: "${client}") { id displayName }`, 'NOT_FOUND'],
+  clients: [() => '(search: "Leroy") { nodes { id } }', FOUND_NOTHING],
   apiKeys: [() => '{ id name }', FOUND_NOTHING],
   fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
   sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
@@ -73,6 +77,7 @@ const WRITES: Record<string, Question> = {
   restoreOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   restoreSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
   revokeApiKey: [({ apiKey }) => `(id: "${apiKey}") { errors { code } }`, 'NOT_FOUND'],
+  saveClient: [({ client }) => `(input: { id: "${client}", lastName: "Volé" }) { errors { code } }`, 'NOT_FOUND'],
   saveEstablishment: [
     ({ establishment }) => `(input: { id: "${establishment}", name: "À moi" }) { errors { code } }`,
     'NOT_FOUND',
@@ -139,6 +144,7 @@ async function buildTheirs(): Promise<Theirs> {
     establishmentId: establishment.id,
     sectorIds: [sector.id],
   });
+  const client = await buildClient(source, agencyId);
   return {
     agencyId,
     user: user.id,
@@ -148,6 +154,7 @@ async function buildTheirs(): Promise<Theirs> {
     apiKey: apiKey?.id ?? '',
     field,
     worker: worker.id,
+    client: client.id,
   };
 }
 

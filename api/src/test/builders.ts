@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { saveClient, type ClientRow, type SaveClientInput } from '../modules/clients';
 import { createOwnField, type NewOwnField } from '../modules/fields';
 import { AgencyRow, createStaff, EstablishmentRow, UserRow, type NewStaff } from '../modules/identity';
 import { createWorker, SectorRow, type CreateWorkerInput, type LoadedWorker } from '../modules/workers';
@@ -160,4 +161,14 @@ export async function buildWorker(
     ...facts,
   };
   return (await transaction(source, (tx) => createWorker(tx, actor, input))).worker;
+}
+
+/** A client of this agency, made by the command. */
+export function buildClient(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<SaveClientInput> = {},
+): Promise<ClientRow> {
+  const actor = buildActor(agencyId, { scopes: ['visits:write'] });
+  return transaction(source, (tx) => saveClient(tx, actor, { title: 'MRS', lastName: 'Leroy', ...facts }));
 }

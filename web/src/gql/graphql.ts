@@ -28,6 +28,10 @@ export type AddressInput = {
 
 /** What a partner's key may do. */
 export type ApiScope =
+  /** Read clients, their visits, quality follow-ups and complaints, and lines of tax certificates. */
+  | 'VISITS_READ'
+  /** Create and edit clients and visits, and read each of them in the answer. */
+  | 'VISITS_WRITE'
   /** Read workers, and what is needed to read them: fields, names of colleagues, sectors. */
   | 'WORKERS_READ'
   /** Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ. */

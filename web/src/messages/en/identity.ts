@@ -147,7 +147,12 @@ export const identity: Translation<typeof source> = {
     nameHelp: 'The program that will use it, such as “Payroll software”.',
     prefix: 'Beginning of the key',
     scopes: 'Rights',
-    scopeNames: { WORKERS_READ: 'Read workers', WORKERS_WRITE: 'Create and edit workers' },
+    scopeNames: {
+      WORKERS_READ: 'Read workers',
+      WORKERS_WRITE: 'Create and edit workers',
+      VISITS_READ: 'Read clients and visits',
+      VISITS_WRITE: 'Create and edit clients and visits',
+    },
     scopesRequired: 'Tick at least one right.',
     lastUse: 'Last use',
     never: 'Never',

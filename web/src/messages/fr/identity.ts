@@ -145,7 +145,12 @@ export const identity = {
     nameHelp: 'Le programme qui s’en servira, par exemple « Logiciel de paie ».',
     prefix: 'Début de la clé',
     scopes: 'Droits',
-    scopeNames: { WORKERS_READ: 'Lire les intervenants', WORKERS_WRITE: 'Créer et modifier les intervenants' },
+    scopeNames: {
+      WORKERS_READ: 'Lire les intervenants',
+      WORKERS_WRITE: 'Créer et modifier les intervenants',
+      VISITS_READ: 'Lire les clients et les interventions',
+      VISITS_WRITE: 'Créer et modifier les clients et les interventions',
+    },
     scopesRequired: 'Cochez au moins un droit.',
     lastUse: 'Dernière utilisation',
     never: 'Jamais',

@@ -4,7 +4,7 @@ import { breaksUniqueKey } from '../../../platform/database/unique-key';
 import type { Language } from '../../../platform/errors/localized';
 import { refuse, refuseAll, type Problem, type Refusal } from '../../../platform/errors/refusal';
 import { unreadable, type Parsed } from '../../../platform/formats/parsed';
-import { readFormat, readText } from '../read-input';
+import { readFormat, readText } from '../../../platform/formats/read-input';
 import { inviteColleague } from '../staff/invite-colleague';
 import { AgencyRow } from './agency.entity';
 

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction';
 import { refuseAll, type Problem } from '../../../platform/errors/refusal';
 import { parsePhone } from '../../../platform/formats/phone';
 import { parsePostcode } from '../../../platform/formats/postcode';
-import { ifGiven, readFormat, readText } from '../read-input';
+import { ifGiven, readFormat, readText } from '../../../platform/formats/read-input';
 import { EstablishmentRow } from './establishment.entity';
 import { establishmentOf } from './establishment.queries';
 

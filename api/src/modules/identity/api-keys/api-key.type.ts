@@ -4,8 +4,13 @@ import { DateTime } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-error.type';
 import type { ApiKeyRow } from './api-key.entity';
 
-/** Resolvers see `workers:read` and `workers:write`. */
-const ApiScope: Record<string, Scope> = { WORKERS_READ: 'workers:read', WORKERS_WRITE: 'workers:write' };
+/** Resolvers see `workers:read` and so on. */
+const ApiScope: Record<string, Scope> = {
+  WORKERS_READ: 'workers:read',
+  WORKERS_WRITE: 'workers:write',
+  VISITS_READ: 'visits:read',
+  VISITS_WRITE: 'visits:write',
+};
 
 registerEnumType(ApiScope, {
   name: 'ApiScope',
@@ -16,6 +21,12 @@ registerEnumType(ApiScope, {
     },
     WORKERS_WRITE: {
       description: 'Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ.',
+    },
+    VISITS_READ: {
+      description: 'Read clients, their visits, quality follow-ups and complaints, and lines of tax certificates.',
+    },
+    VISITS_WRITE: {
+      description: 'Create and edit clients and visits, and read each of them in the answer.',
     },
   },
 });

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/refusal';
 import { AgencyRow } from '../agency/agency.entity';
-import { readText } from '../read-input';
+import { readText } from '../../../platform/formats/read-input';
 import { hashSecret, newSecret } from '../secret';
 import { ApiKeyRow } from './api-key.entity';
 

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
 import { breaksUniqueKey } from '../../../platform/database/unique-key';
 import { refuse, refuseAll, type Problem, type Refusal } from '../../../platform/errors/refusal';
-import { readFormat, readText } from '../read-input';
+import { readFormat, readText } from '../../../platform/formats/read-input';
 import { makeInvitation } from './make-invitation';
 import { needPayrollRight } from './payroll-right';
 import { parseSignInEmail } from './sign-in-email.rules';

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuseAll, type Problem } from '../../../platform/errors/refusal';
-import { readText } from '../read-input';
+import { readText } from '../../../platform/formats/read-input';
 import { editableColleague, refuseLastAdmin } from './editable-colleague';
 import { needPayrollRight } from './payroll-right';
 import { UserRow } from './user.entity';

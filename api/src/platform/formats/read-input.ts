@@ -1,7 +1,7 @@
-import type { Problem } from '../../platform/errors/refusal';
-import { REQUIRED, tooLong } from '../../platform/errors/usual-problems';
-import type { Parsed } from '../../platform/formats/parsed';
-import { cleanText } from '../../platform/formats/text';
+import type { Problem } from '../errors/refusal';
+import { REQUIRED, tooLong } from '../errors/usual-problems';
+import type { Parsed } from './parsed';
+import { cleanText } from './text';
 
 /** Reads a text of one line that must be there, at most `most` characters; what is wrong is added to `problems`. */
 export function readText(problems: Problem[], path: string, typed: string, most: number): string {
