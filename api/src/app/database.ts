@@ -32,6 +32,7 @@ import { FieldSections1764000000061 } from '../migrations/061-field-sections';
 import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
 import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-definitions-sections';
 import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
+import { Notifications1764000000080 } from '../migrations/080-notifications';
 import { Clients1764000000090 } from '../migrations/090-clients';
 import { ClientRow } from '../modules/clients';
 import {
@@ -44,6 +45,7 @@ import {
   FieldUseRow,
 } from '../modules/fields';
 import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, UserRow } from '../modules/identity';
+import { NotificationRow } from '../modules/notifications';
 import {
   NumberCounterRow,
   SectorRow,
@@ -125,6 +127,10 @@ const WORKER_MIGRATIONS = [
   WorkerDeletions1764000000045,
 ];
 
+const DOCUMENT_ROWS = [NotificationRow];
+
+const DOCUMENT_MIGRATIONS = [Notifications1764000000080];
+
 const VISIT_ROWS = [ClientRow];
 
 const VISIT_MIGRATIONS = [Clients1764000000090];
@@ -133,7 +139,7 @@ const VISIT_MIGRATIONS = [Clients1764000000090];
 export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
-    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS, ...VISIT_ROWS],
+    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS, ...DOCUMENT_ROWS, ...VISIT_ROWS],
     [
       ...IDENTITY_MIGRATIONS,
       OutboxMessages1764000000010,
@@ -141,6 +147,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       ...WORKER_MIGRATIONS,
       KeyChecks1764000000046,
       WorkerEvents1764000000047,
+      ...DOCUMENT_MIGRATIONS,
       ...VISIT_MIGRATIONS,
     ],
   );

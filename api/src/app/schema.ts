@@ -14,6 +14,7 @@ import { ViewerResolver } from '../modules/identity/sign-in/viewer.resolver';
 import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver';
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
+import { NotificationResolver } from '../modules/notifications/notification.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
@@ -37,6 +38,7 @@ export function makeSchema(): GraphQLSchema {
         EstablishmentResolver,
         FavoriteResolver,
         FieldSettingsResolver,
+        NotificationResolver,
         OwnFieldPayloadResolver,
         OwnFieldResolver,
         SaveFieldSettingsPayloadResolver,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { issueApiKey, type ApiKeyRow } from '../modules/identity';
+import { NotificationRow, notify } from '../modules/notifications';
 import type { Actor } from '../platform/actor';
 import { transaction } from '../platform/database/transaction';
 import { ask } from '../test/ask';
@@ -27,6 +28,7 @@ interface Theirs {
   field: string;
   worker: string;
   client: string;
+  notification: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -70,6 +72,11 @@ const WRITES: Record<string, Question> = {
   ],
   deactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
   deleteWorker: [({ worker }) => `(input: { id: "${worker}", typedName: "Dupont" }) { errors { code } }`, 'NOT_FOUND'],
+  markAllNotificationsRead: [
+    ({ notification }) => `(newestSeen: "${notification}") { errors { code } }`,
+    FOUND_NOTHING,
+  ],
+  markNotificationRead: [({ notification }) => `(id: "${notification}") { errors { code } }`, 'NOT_FOUND'],
   reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
   renewInvitation: [({ invited }) => `(userId: "${invited}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   resetPassword: [({ user }) => `(userId: "${user}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
@@ -103,7 +110,7 @@ const WRITES: Record<string, Question> = {
   ],
 };
 
-/** Root fields that name nothing an agency has, and show nothing but what one has just given. */
+/** Root fields that name nothing an agency has, and show nothing but what one has just given or was told oneself. */
 const NAME_NOTHING = [
   'acceptInvitation',
   'changePassword',
@@ -112,10 +119,12 @@ const NAME_NOTHING = [
   'invitation',
   'invitationsByEmail',
   'inviteColleague',
+  'notifications',
   'setLanguage',
   'setModule',
   'signIn',
   'signOut',
+  'unreadNotificationCount',
 ];
 
 let source: DataSource;
@@ -155,7 +164,15 @@ async function buildTheirs(): Promise<Theirs> {
     field,
     worker: worker.id,
     client: client.id,
+    notification: await buildNotification(agencyId, user.id, worker.id),
   };
+}
+
+async function buildNotification(agencyId: string, userId: string, workerId: string): Promise<string> {
+  await transaction(source, (tx) =>
+    notify(tx, { agencyId, userId, kind: 'test.told', workerId, facts: {}, key: 'told' }),
+  );
+  return (await source.manager.findOneByOrFail(NotificationRow, { agencyId })).id;
 }
 
 /** Every row of the agency's, in every table that tells whose its rows are. */

@@ -20,6 +20,6 @@ export { Language } from './staff/language.type';
 export { INVITATION_MESSAGE, resealInvitations } from './staff/make-invitation';
 export { resetPasswordOf } from './staff/reset-password';
 export { UserRow } from './staff/user.entity';
-export { usersById } from './staff/user.queries';
+export { recipientsOf, usersById } from './staff/user.queries';
 export { fullNameOf } from './staff/user.rules';
 export { User } from './staff/user.type';

@@ -27,5 +27,6 @@ export { reindexOwnField } from './values/reindex-own-field';
 export { resealSheets } from './values/reseal-sheets';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
+export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
 export { WorkerRow } from './worker.entity';

@@ -47,3 +47,17 @@ export function countOtherAdmins(db: Db, { agencyId, id }: UserRow): Promise<num
     deactivatedAt: IsNull(),
   });
 }
+
+/**
+ * Who is told what is meant for this user: he, when he can sign in; otherwise all the agency's administrators who can.
+ * Ids, in one statement.
+ */
+export async function recipientsOf(db: Db, agencyId: string, userId: string | null): Promise<string[]> {
+  const users = await db.query<{ id: string; isMeant: string }[]>(
+    `SELECT id, id = ? AS isMeant FROM users
+     WHERE agency_id = ? AND (id = ? OR role = 'ADMIN') AND accepted_at IS NOT NULL AND deactivated_at IS NULL`,
+    [userId ?? '', agencyId, userId ?? ''],
+  );
+  const meant = users.filter(({ isMeant }) => Number(isMeant) === 1);
+  return (meant.length > 0 ? meant : users).map(({ id }) => id);
+}
