@@ -1,7 +1,7 @@
 import { onOwnFieldChanged } from '../modules/fields';
-import { reindexOwnField } from '../modules/workers';
+import { followOwnField } from '../modules/workers';
 
 /** Joins the modules that react to the facts of others, in the same transaction. Every pair is listed here. */
 export function joinModules(): void {
-  onOwnFieldChanged(reindexOwnField);
+  onOwnFieldChanged(followOwnField);
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ClientResolver } from '../modules/clients/client.resolver';
+import { MergeOptionsResolver } from '../modules/fields/choices/merge-options.resolver';
 import { OwnFieldPayloadResolver, OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
 import {
   FieldSettingsResolver,
@@ -18,6 +19,7 @@ import { NotificationResolver } from '../modules/notifications/notification.reso
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
+import { OwnValuesResolver } from '../modules/workers/values/own-values.resolver';
 import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
 import { WorkerPayloadResolver, WorkerResolver } from '../modules/workers/worker.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
@@ -39,8 +41,10 @@ export function makeSchema(): GraphQLSchema {
         FavoriteResolver,
         FieldSettingsResolver,
         NotificationResolver,
+        MergeOptionsResolver,
         OwnFieldPayloadResolver,
         OwnFieldResolver,
+        OwnValuesResolver,
         SaveFieldSettingsPayloadResolver,
         SectorResolver,
         SignInResolver,

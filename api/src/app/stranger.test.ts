@@ -47,6 +47,7 @@ const READS: Record<string, Question> = {
   sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
   sheetFields: [() => '(sheetKind: INDIVIDUAL, nature: EMPLOYEE) { key }', FOUND_NOTHING],
   sheetsLackingField: [({ field }) => `(sheetKind: INDIVIDUAL, key: "${field}")`, 'BAD_USER_INPUT'],
+  sheetsHoldingOption: [({ field }) => `(key: "${field}", option: "a")`, 'NOT_FOUND'],
   users: [() => '{ id email }', FOUND_NOTHING],
   viewer: [() => '{ user { id } agency { id } }', FOUND_NOTHING],
   worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],
@@ -77,6 +78,10 @@ const WRITES: Record<string, Question> = {
     FOUND_NOTHING,
   ],
   markNotificationRead: [({ notification }) => `(id: "${notification}") { errors { code } }`, 'NOT_FOUND'],
+  mergeOptions: [
+    ({ field }) => `(input: { key: "${field}", version: 0, from: "a", into: "b" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
   reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
   renewInvitation: [({ invited }) => `(userId: "${invited}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   resetPassword: [({ user }) => `(userId: "${user}") { invitationUrl errors { code } }`, 'NOT_FOUND'],

@@ -21,6 +21,13 @@ export class FieldOption {
 
   @Field(() => Boolean, { description: 'Offered no more; sheets that hold it keep it.' })
   archived: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The key of the option it was merged into: sheets hold that one instead, and who gives this key gives that
+one. Null when it was not.`,
+  })
+  mergedInto: string | null;
 }
 
 /** What a value is held to. */

@@ -71,6 +71,8 @@ export interface FieldOption {
   key: string;
   label: Localized;
   archived: boolean;
+  /** The key of the option that took its place when both were merged; no sheet holds it then. Only on archived ones. */
+  mergedInto?: string;
 }
 
 /** Limits of a value; null: none. Lengths count characters, `min` and `max` are numbers or euros, days are YYYY-MM-DD. */

@@ -9,7 +9,7 @@ export { SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
 export { decide, missingFields, onSheet } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
-export { onOwnFieldChanged, type OwnFieldChange } from './own-fields/own-field-changed';
+export { onOwnFieldChanged, type ConvertedValues, type OwnFieldChange } from './own-fields/own-field-changed';
 export { FieldSectionRow } from './settings/field-section.entity';
 export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';

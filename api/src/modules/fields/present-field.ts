@@ -50,8 +50,8 @@ function presentOnSheet(field: Field, language: Language): Omit<SheetField, 'req
   };
 }
 
-function presentOption({ key, label, archived }: Option, language: Language): FieldOption {
-  return { key, label: label[language], labels: label, archived };
+function presentOption({ key, label, archived, mergedInto }: Option, language: Language): FieldOption {
+  return { key, label: label[language], labels: label, archived, mergedInto: mergedInto ?? null };
 }
 
 function presentLimits({ message, ...limits }: Limits, language: Language): FieldLimits {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { ask } from '../../test/ask';
 import { buildActor, buildAgency, buildStaff } from '../../test/builders';
+import { countStatements } from '../../test/count-statements';
 import { testDatabase } from '../../test/database';
 import type { Actor } from '../../platform/actor';
 
@@ -21,17 +22,6 @@ async function sheet(actor: Actor, kind = 'INDIVIDUAL', nature = 'EMPLOYEE'): Pr
 
 function find(fields: Record<string, unknown>[], key: string): Record<string, unknown> | undefined {
   return fields.find((field) => field['key'] === key);
-}
-
-/** Statements a piece of work sends to the database. */
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const runner = source.createQueryRunner();
-  const spy = jest.spyOn(Object.getPrototypeOf(runner) as { query: () => unknown }, 'query');
-  await work();
-  const count = spy.mock.calls.length;
-  spy.mockRestore();
-  await runner.release();
-  return count;
 }
 
 test('a sheet has its visible fields in order, in the language of who asks', async () => {
@@ -83,9 +73,9 @@ test('it is read with one statement once a process knows the version, and so are
   const actor = await buildStaff(source, id, 'ADMIN');
   const create = 'mutation { createOwnField(input: { labels: { fr: "Badge" }, type: TEXT }) { errors { code } } }';
   await ask(source, actor, create);
-  expect(await countStatements(() => sheet(actor))).toBe(7);
-  expect(await countStatements(() => sheet(actor))).toBe(1);
-  expect(await countStatements(() => ask(source, actor, '{ fieldSettings { fields { key } } }'))).toBe(2);
+  expect(await countStatements(source, () => sheet(actor))).toBe(7);
+  expect(await countStatements(source, () => sheet(actor))).toBe(1);
+  expect(await countStatements(source, () => ask(source, actor, '{ fieldSettings { fields { key } } }'))).toBe(2);
 });
 
 test('a partner without a scope, and nobody, read no sheet', async () => {

@@ -23,7 +23,7 @@ export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';
 export { CreateWorkerInput } from './saving/worker-input.type';
 export { updateWorker } from './update-worker';
-export { reindexOwnField } from './values/reindex-own-field';
+export { followOwnField } from './values/follow-own-field';
 export { resealSheets } from './values/reseal-sheets';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';

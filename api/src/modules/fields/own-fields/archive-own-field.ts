@@ -5,7 +5,7 @@ import type { FieldSet } from '../settings/field-set';
 import { recordRevision, reviseSettings } from '../settings/settings-revision';
 import { FieldDefinitionRow } from './field-definition.entity';
 import { ownFieldChanged } from './own-field-changed';
-import { ownFieldOf } from './update-own-field';
+import { ownFieldOf } from './revise-own-field';
 
 /** Takes an own field off every sheet; values stay where they are. Twice is once. Gives the fields after it. */
 export function archiveOwnField(tx: Tx, actor: Actor, key: string): Promise<FieldSet> {
@@ -26,7 +26,7 @@ async function setArchived(
   if ((before.archivedAt === null) === (archivedAt === null)) return recordRevision(tx, actor, []);
   const { agencyId } = actor;
   await tx.update(FieldDefinitionRow, { agencyId, key }, { archivedAt });
-  await ownFieldChanged(tx, { agencyId, key, before, after: { ...before, archivedAt } });
+  await ownFieldChanged(tx, { actor, key, before, after: { ...before, archivedAt } });
   const kind = archivedAt === null ? 'RESTORED' : 'ARCHIVED';
   return recordRevision(tx, actor, [{ key, sheetKind: null, detail: { kind } }]);
 }

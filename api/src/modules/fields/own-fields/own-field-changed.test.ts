@@ -18,7 +18,7 @@ beforeAll(async () => {
   onOwnFieldChanged((_, change) => {
     told.push(change);
     answer();
-    return Promise.resolve();
+    return Promise.resolve({ changed: 0, lost: 0 });
   });
 });
 beforeEach(() => {
@@ -32,7 +32,7 @@ test('a module that keeps values is told of changes and archiving, not of a fiel
   const admin = await buildStaff(source, id, 'ADMIN');
   for (const document of [CREATE, updateOn(1), updateOn(2), ARCHIVE, ARCHIVE]) await ask(source, admin, document);
   expect(told).toMatchObject([
-    { agencyId: id, key: 'badge', before: { unique: false }, after: { unique: true, archivedAt: null } },
+    { actor: { agencyId: id }, key: 'badge', before: { unique: false }, after: { unique: true, archivedAt: null } },
     { before: { archivedAt: null }, after: { unique: true, archivedAt: expect.any(Date) as Date } },
   ]);
 });

@@ -1,16 +1,26 @@
+import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
-import type { Field } from '../field';
+import type { Field, FieldValue } from '../field';
 
 /** An own field that was changed, archived or restored. New fields have no values yet: they are not told. */
 export interface OwnFieldChange {
-  agencyId: string;
+  /** Who changes it, in his agency: what becomes of values is his doing in their history. */
+  actor: Actor;
   key: string;
   before: Field;
   after: Field;
+  /** What becomes of a value; null: it does not fit the field any more. Absent: values stay as they are. */
+  convert?: (value: FieldValue) => FieldValue | null;
+}
+
+/** How many values a change made others, and how many of these did not fit any more. */
+export interface ConvertedValues {
+  changed: number;
+  lost: number;
 }
 
 /** What a module that keeps values does about it, in the same transaction. A Refusal it throws undoes the change. */
-type OwnFieldListener = (tx: Tx, change: OwnFieldChange) => Promise<void>;
+type OwnFieldListener = (tx: Tx, change: OwnFieldChange) => Promise<ConvertedValues>;
 
 const listeners = new Set<OwnFieldListener>();
 
@@ -19,7 +29,13 @@ export function onOwnFieldChanged(listener: OwnFieldListener): void {
   listeners.add(listener);
 }
 
-/** Tells the listeners, one after the other. */
-export async function ownFieldChanged(tx: Tx, change: OwnFieldChange): Promise<void> {
-  for (const listener of listeners) await listener(tx, change);
+/** Tells the listeners, one after the other; gives what they did to values in all. */
+export async function ownFieldChanged(tx: Tx, change: OwnFieldChange): Promise<ConvertedValues> {
+  const all = { changed: 0, lost: 0 };
+  for (const listener of listeners) {
+    const { changed, lost } = await listener(tx, change);
+    all.changed += changed;
+    all.lost += lost;
+  }
+  return all;
 }

@@ -1,16 +1,12 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import type { Actor } from '../../../platform/actor';
-import { transaction, type Tx } from '../../../platform/database/transaction';
-import { actorOf, type Context } from '../../../platform/graphql/context';
+import type { Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
-import { presentField } from '../present-field';
-import type { FieldSet } from '../settings/field-set';
 import { FieldSettingChange } from '../settings/field-settings.type';
-import { presentSettings } from '../settings/present-settings';
+import { answerWithField } from './answer-with-field';
 import { archiveOwnField, restoreOwnField } from './archive-own-field';
 import { createOwnField } from './create-own-field';
 import { OwnFieldChangesInput, OwnFieldInput, OwnFieldPayload } from './own-field.type';
-import { ownFieldOf, updateOwnField } from './update-own-field';
+import { updateOwnField } from './update-own-field';
 
 const KEY = { description: 'The key of an own field; NOT_FOUND for any other.' };
 
@@ -37,7 +33,7 @@ export class OwnFieldResolver {
   ): Promise<OwnFieldPayload> {
     const { section, unique, searchable, sensitive, ...facts } = input;
     const flags = { unique: unique ?? false, searchable: searchable ?? false, sensitive: sensitive ?? false };
-    return change(context, async (tx, actor) =>
+    return answerWithField(context, async (tx, actor) =>
       createOwnField(tx, actor, { ...facts, ...flags, section: section ?? 'OTHER', options: input.options ?? [] }),
     );
   }
@@ -50,7 +46,7 @@ export class OwnFieldResolver {
     @Arg('input', () => OwnFieldChangesInput, { description: 'What changes.' }) input: OwnFieldChangesInput,
   ): Promise<OwnFieldPayload> {
     const { version, ...facts } = input;
-    return change(context, async (tx, actor) => ({
+    return answerWithField(context, async (tx, actor) => ({
       key,
       set: await updateOwnField(tx, actor, { key, version, facts }),
     }));
@@ -59,26 +55,12 @@ export class OwnFieldResolver {
   @Authorized<Permission>('ADMIN')
   @Mutation(() => OwnFieldPayload, { description: 'Takes an own field off every sheet; its values are kept. ADMIN.' })
   archiveOwnField(@Ctx() context: Context, @Arg('key', () => String, KEY) key: string): Promise<OwnFieldPayload> {
-    return change(context, async (tx, actor) => ({ key, set: await archiveOwnField(tx, actor, key) }));
+    return answerWithField(context, async (tx, actor) => ({ key, set: await archiveOwnField(tx, actor, key) }));
   }
 
   @Authorized<Permission>('ADMIN')
   @Mutation(() => OwnFieldPayload, { description: 'Puts an archived own field back, with its values. ADMIN.' })
   restoreOwnField(@Ctx() context: Context, @Arg('key', () => String, KEY) key: string): Promise<OwnFieldPayload> {
-    return change(context, async (tx, actor) => ({ key, set: await restoreOwnField(tx, actor, key) }));
+    return answerWithField(context, async (tx, actor) => ({ key, set: await restoreOwnField(tx, actor, key) }));
   }
-}
-
-function change(
-  context: Context,
-  work: (tx: Tx, actor: Actor) => Promise<{ key: string; set: FieldSet }>,
-): Promise<OwnFieldPayload> {
-  const actor = actorOf(context);
-  return transaction(context.source, async (tx) => {
-    const { key, set } = await work(tx, actor);
-    return {
-      field: presentField(ownFieldOf(set, key), actor),
-      fieldSettings: await presentSettings(tx, actor, set),
-    };
-  });
 }

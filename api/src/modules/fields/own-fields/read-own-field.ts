@@ -81,7 +81,9 @@ export function readOptions(written: readonly WrittenOption[], before: readonly 
     problems.push(...label.problems);
     if (!OPTION_KEY.test(key)) problems.push(fieldProblem('OPTION_KEY_SHAPE', [...path, 'key']));
     if (isUsed(key)) problems.push(fieldProblem('DUPLICATE_OPTION', [...path, 'key']));
-    options.push({ key, label: label.value, archived: archived ?? false });
+    const mergedInto = before.find((option) => option.key === key)?.mergedInto;
+    const merged = archived === true && mergedInto !== undefined && { mergedInto };
+    options.push({ key, label: label.value, archived: archived ?? false, ...merged });
   }
   const leftOut = before.filter(({ key }) => options.every((option) => option.key !== key));
   return { value: [...options, ...leftOut.map((option) => ({ ...option, archived: true }))], problems };

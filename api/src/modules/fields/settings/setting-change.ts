@@ -22,6 +22,7 @@ export type ChangeDetail =
   | { kind: 'USED'; before: FieldUse; after: FieldUse }
   | { kind: 'MOVED'; before: FieldSection; after: FieldSection }
   | { kind: 'CREATED' | 'ARCHIVED' | 'RESTORED' }
+  | { kind: 'MERGED'; from: Localized; into: Localized; sheets: number }
   | { kind: 'UPDATED'; before: Partial<Pick<Field, Changeable>>; after: Partial<Pick<Field, Changeable>> };
 
 /** One change of the settings. */
@@ -43,6 +44,8 @@ export function describeChange({ sheetKind, detail }: SettingChange, language: L
       return describeMove(detail, language);
     case 'UPDATED':
       return describeUpdate(Object.keys(detail.after) as Changeable[], language);
+    case 'MERGED':
+      return describeMerge(detail, language);
     case 'CREATED':
     case 'ARCHIVED':
     case 'RESTORED':
@@ -89,6 +92,18 @@ function describeMove({ before, after }: { before: FieldSection; after: FieldSec
 function describeUpdate(parts: readonly Changeable[], language: Language): string {
   const names = parts.map((part) => PARTS[part][language]).join(', ');
   return language === 'fr' ? `Champ modifié : ${names}` : `Field changed: ${names}`;
+}
+
+function describeMerge(
+  { from, into, sheets }: { from: Localized; into: Localized; sheets: number },
+  language: Language,
+): string {
+  const merged = {
+    fr: `Choix « ${from.fr} » fusionné avec « ${into.fr} »`,
+    en: `Option “${from.en}” merged into “${into.en}”`,
+  };
+  const count = language === 'fr' ? `fiches modifiées : ${String(sheets)}` : `sheets changed: ${String(sheets)}`;
+  return `${merged[language]} (${count})`;
 }
 
 const YES: Localized = { fr: 'Oui', en: 'Yes' };

@@ -2,24 +2,34 @@ import type { Localized } from '../../../platform/errors/localized';
 import type { Field, FieldValue } from '../field';
 import { EMPTY, wrongType, type Reading } from './reading';
 
-/** Reads the key of one option. An archived option is taken only from a sheet that holds it already (`current`). */
+/**
+ * Reads the key of one option. An archived option is taken only from a sheet that holds it already (`current`); one that
+ * was merged is read as the one it became, so that who learnt its key before may go on.
+ */
 export function readSingleChoice({ options }: Field, raw: unknown, current: FieldValue | null): Reading {
   if (typeof raw !== 'string') return wrongType(A_KEY);
   if (raw === '') return EMPTY;
-  const option = options.find(({ key }) => key === raw);
+  const meant = becomes(options)(raw);
+  const option = options.find(({ key }) => key === meant);
   if (!option) return UNKNOWN_OPTION;
-  return option.archived && raw !== current ? ARCHIVED_OPTION : { ok: true, value: raw };
+  return option.archived && meant !== current ? ARCHIVED_OPTION : { ok: true, value: option.key };
 }
 
 /** Reads the keys of several options and gives each once, in the options' order. Archived ones as in `readSingleChoice`. */
 export function readMultipleChoice({ options }: Field, raw: unknown, current: FieldValue | null): Reading {
   if (!Array.isArray(raw)) return wrongType(A_LIST);
-  const asked = new Set<unknown>(raw);
+  const asked = new Set<unknown>(raw.map(becomes(options)));
   const held = Array.isArray(current) ? new Set<unknown>(current) : new Set();
   const chosen = options.filter(({ key }) => asked.has(key));
   if (chosen.length < asked.size) return UNKNOWN_OPTION;
   if (chosen.some(({ key, archived }) => archived && !held.has(key))) return ARCHIVED_OPTION;
   return chosen.length === 0 ? EMPTY : { ok: true, value: chosen.map(({ key }) => key) };
+}
+
+/** The key that stands for a key by now. */
+function becomes(options: Field['options']): (key: unknown) => unknown {
+  const merged = new Map<unknown, string | undefined>(options.map(({ key, mergedInto }) => [key, mergedInto]));
+  return (key) => merged.get(key) ?? key;
 }
 
 const A_KEY: Localized = { fr: "la clé d'un choix", en: 'the key of an option' };

@@ -6,13 +6,21 @@ import { maskedIfSensitive } from '../values/masks.rules';
 import type { WorkerRow } from '../worker.entity';
 import { WorkerHistoryRow, type HistoryKind } from './worker-history.entity';
 
+/** What was changed of a sheet, and the version it is at since. */
+interface Saved {
+  row: Pick<WorkerRow, 'agencyId' | 'id' | 'version' | 'updatedAt'>;
+  kind: HistoryKind;
+  changes: readonly Change[];
+}
+
 /** Writes down what a save changed, in its transaction; sensitive values are masked before they are kept. */
-export async function writeHistory(
-  tx: Tx,
-  actor: Actor,
-  { row, kind, changes }: { row: WorkerRow; kind: HistoryKind; changes: readonly Change[] },
-): Promise<void> {
-  await tx.insert(WorkerHistoryRow, {
+export function writeHistory(tx: Tx, actor: Actor, saved: Saved): Promise<void> {
+  return writeHistories(tx, actor, [saved]);
+}
+
+/** `writeHistory` for several sheets, in one statement. */
+export async function writeHistories(tx: Tx, actor: Actor, saved: readonly Saved[]): Promise<void> {
+  const rows = saved.map(({ row, kind, changes }) => ({
     agencyId: row.agencyId,
     workerId: row.id,
     version: row.version,
@@ -26,5 +34,6 @@ export async function writeHistory(
         { before: maskedIfSensitive(field, before), after: maskedIfSensitive(field, after) },
       ]),
     ),
-  });
+  }));
+  await tx.insert(WorkerHistoryRow, rows);
 }
