@@ -17,6 +17,7 @@ import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolv
 import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { NotificationResolver } from '../modules/notifications/notification.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
+import { HistoryResolver } from '../modules/workers/history/history.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
 import { OwnValuesResolver } from '../modules/workers/values/own-values.resolver';
@@ -42,6 +43,7 @@ export function makeSchema(): GraphQLSchema {
         FieldSettingsResolver,
         NotificationResolver,
         MergeOptionsResolver,
+        HistoryResolver,
         OwnFieldPayloadResolver,
         OwnFieldResolver,
         OwnValuesResolver,

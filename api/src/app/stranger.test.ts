@@ -51,6 +51,7 @@ const READS: Record<string, Question> = {
   users: [() => '{ id email }', FOUND_NOTHING],
   viewer: [() => '{ user { id } agency { id } }', FOUND_NOTHING],
   worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],
+  workerAsOf: [({ worker }) => `(id: "${worker}", at: "2030-01-01T00:00:00Z") { version }`, 'NOT_FOUND'],
   workerDeletion: [({ worker }) => `(id: "${worker}") { nameToType }`, 'NOT_FOUND'],
   workerNeighbours: [({ worker }) => `(id: "${worker}") { first next }`, 'NOT_FOUND'],
   workers: [
@@ -88,6 +89,11 @@ const WRITES: Record<string, Question> = {
   restoreEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   restoreOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   restoreSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
+  restoreWorkerValue: [
+    ({ worker }) =>
+      `(input: { id: "${worker}", version: 1, key: "lastName", atVersion: 1 }) { worker { id } errors { code } }`,
+    'NOT_FOUND',
+  ],
   revokeApiKey: [({ apiKey }) => `(id: "${apiKey}") { errors { code } }`, 'NOT_FOUND'],
   saveClient: [({ client }) => `(input: { id: "${client}", lastName: "Volé" }) { errors { code } }`, 'NOT_FOUND'],
   saveEstablishment: [

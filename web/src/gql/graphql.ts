@@ -326,6 +326,15 @@ export type FieldUseInput = {
   printed?: boolean | null | undefined;
 };
 
+/** What happened. */
+export type HistoryAct =
+  /** It was created or added. */
+  | 'ADDED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was removed. */
+  | 'REMOVED';
+
 /** Through which door a change came in. */
 export type HistoryDoor =
   /** The API, with a partner's key. */
@@ -335,12 +344,22 @@ export type HistoryDoor =
   /** A screen of the product. */
   | 'SCREEN';
 
-/** What happened to the sheet. */
-export type HistoryKind =
-  /** It was created. */
-  | 'CREATED'
-  /** It was changed. */
-  | 'UPDATED';
+/** What an entry of a worker's history is about. */
+export type HistorySubject =
+  /** « Réclamation » */
+  | 'COMPLAINT'
+  /** « Contrat de travail » */
+  | 'CONTRACT'
+  /** An identity document, a diploma, a certificate… */
+  | 'DOCUMENT'
+  /** « Suivi qualité » */
+  | 'FOLLOW_UP'
+  /** « Bulletin de paie » */
+  | 'PAYSLIP'
+  /** « Photo de profil » */
+  | 'PHOTO'
+  /** The fields of the sheet. */
+  | 'SHEET';
 
 /** A colleague to be invited. */
 export type InviteColleagueInput = {
@@ -542,6 +561,18 @@ export type PaymentMethod =
   | 'CHEQUE'
   /** Virement. */
   | 'TRANSFER';
+
+/** A value of a field to bring back from the history. */
+export type RestoreWorkerValueInput = {
+  /** The version whose value the field gets again, 1 or more. */
+  atVersion: number;
+  /** The worker. */
+  id: string;
+  /** Key of the field. Not a sensitive one, nor a number that is given. */
+  key: string;
+  /** The sheet's version now, 1 or more. */
+  version: number;
+};
 
 /** What a member of staff may do; each role may do all that the one before may. */
 export type Role =
@@ -1104,6 +1135,30 @@ export type ArchiveSectorMutationVariables = Exact<{
 
 export type ArchiveSectorMutation = { archiveSector: { sector: { ' $fragmentRefs'?: { 'Sectors_SectorFragment': Sectors_SectorFragment } } | null, errors: Array<{ message: string }> } };
 
+export type WorkerHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  subjects?: Array<HistorySubject> | HistorySubject | null | undefined;
+}>;
+
+
+export type WorkerHistoryQuery = { worker: { history: { nodes: Array<{ id: string, at: string, door: HistoryDoor, act: HistoryAct, title: string, version: number | null, by: { name: string, kind: AuthorKind }, changes: Array<{ key: string | null, label: string, before: string | null, after: string | null, restorable: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type WorkerAsOfQueryVariables = Exact<{
+  id: string;
+  at: string;
+}>;
+
+
+export type WorkerAsOfQuery = { workerAsOf: { version: number, values: Array<{ key: string, label: string, value: string | null, now: string | null, changedSince: boolean, restorable: boolean }> } };
+
+export type RestoreWorkerValueMutationVariables = Exact<{
+  input: RestoreWorkerValueInput;
+}>;
+
+
+export type RestoreWorkerValueMutation = { restoreWorkerValue: { worker: { ' $fragmentRefs'?: { 'SheetWorker_WorkerFragment': SheetWorker_WorkerFragment } } | null, warnings: Array<{ message: string }>, errors: Array<{ message: string }> } };
+
 export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, help: string | null, type: FieldType, required: boolean, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
 
 export type SheetFieldsQueryVariables = Exact<{
@@ -1167,14 +1222,6 @@ export type DeleteWorkerMutationVariables = Exact<{
 
 
 export type DeleteWorkerMutation = { deleteWorker: { deletedId: string | null, errors: Array<{ message: string, path: Array<string> }> } };
-
-export type WorkerHistoryQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type WorkerHistoryQuery = { worker: { history: { nodes: Array<{ id: string, at: string, door: HistoryDoor, kind: HistoryKind, by: { name: string, kind: AuthorKind }, changes: Array<{ key: string, label: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2532,6 +2579,163 @@ export const ArchiveSectorDocument = new TypedDocumentString(`
   }
   archivedAt
 }`) as unknown as TypedDocumentString<ArchiveSectorMutation, ArchiveSectorMutationVariables>;
+export const WorkerHistoryDocument = new TypedDocumentString(`
+    query WorkerHistory($id: ID!, $after: String, $subjects: [HistorySubject!]) {
+  worker(id: $id) {
+    history(first: 20, after: $after, subjects: $subjects) {
+      nodes {
+        id
+        at
+        by {
+          name
+          kind
+        }
+        door
+        act
+        title
+        version
+        changes {
+          key
+          label
+          before
+          after
+          restorable
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerHistoryQuery, WorkerHistoryQueryVariables>;
+export const WorkerAsOfDocument = new TypedDocumentString(`
+    query WorkerAsOf($id: ID!, $at: DateTime!) {
+  workerAsOf(id: $id, at: $at) {
+    version
+    values {
+      key
+      label
+      value
+      now
+      changedSince
+      restorable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerAsOfQuery, WorkerAsOfQueryVariables>;
+export const RestoreWorkerValueDocument = new TypedDocumentString(`
+    mutation RestoreWorkerValue($input: RestoreWorkerValueInput!) {
+  restoreWorkerValue(input: $input) {
+    worker {
+      ...SheetWorker_worker
+    }
+    warnings {
+      message
+    }
+    errors {
+      message
+    }
+  }
+}
+    fragment SheetWorker_worker on Worker {
+  id
+  version
+  sheetKind
+  nature
+  status
+  displayName
+  registrationNumber
+  fileNumber
+  newRegistrationNumberDueAs
+  formerNumbers {
+    kind
+    number
+    from
+    until
+  }
+  title
+  lastName
+  birthName
+  firstName
+  companyName
+  legalStatus
+  siret
+  vatNumber
+  activity
+  manager {
+    id
+    fullName
+  }
+  establishment {
+    id
+    name
+  }
+  sectors {
+    id
+    label
+  }
+  language
+  email
+  mobilePhone
+  landlinePhone
+  mainAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  secondaryAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  billingAddress {
+    line1
+    line2
+    postcode
+    city
+    country
+  }
+  birthDate
+  birthPlace
+  birthDepartment
+  birthCountry
+  nationality
+  familySituation
+  nir
+  ntt
+  residencePermitNumber
+  residencePermitExpiry
+  drivingLicence
+  transport
+  transportPass
+  paymentMethod
+  iban
+  bic
+  accountHolder
+  accountingAccount
+  comment
+  ownFields
+  withheldFields {
+    key
+    masked
+  }
+  missingFields
+  createdAt
+  createdBy {
+    name
+    kind
+  }
+  updatedAt
+  isFavorite
+  viewerCanEdit
+  viewerCanDelete
+}`) as unknown as TypedDocumentString<RestoreWorkerValueMutation, RestoreWorkerValueMutationVariables>;
 export const SheetFieldsDocument = new TypedDocumentString(`
     query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {
   sheetFields(sheetKind: $sheetKind, nature: $nature) {
@@ -2850,31 +3054,3 @@ export const DeleteWorkerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteWorkerMutation, DeleteWorkerMutationVariables>;
-export const WorkerHistoryDocument = new TypedDocumentString(`
-    query WorkerHistory($id: ID!, $after: String) {
-  worker(id: $id) {
-    history(first: 20, after: $after) {
-      nodes {
-        id
-        at
-        by {
-          name
-          kind
-        }
-        door
-        kind
-        changes {
-          key
-          label
-          before
-          after
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WorkerHistoryQuery, WorkerHistoryQueryVariables>;

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { AUTHOR_KINDS } from './author';
-import { HISTORY_DOORS, HISTORY_KINDS } from './history/worker-history.entity';
+import { HISTORY_DOORS } from './history/worker-history.entity';
 import { NUMBER_KINDS } from './numbers/worker-number.rules';
 import {
   DRIVING_LICENCES,
@@ -121,11 +121,4 @@ registerEnumType(HistoryDoorEnum, {
     API: { description: "The API, with a partner's key." },
     COMMAND: { description: 'A command of the product.' },
   },
-});
-
-export const HistoryKindEnum = enumOf(HISTORY_KINDS);
-registerEnumType(HistoryKindEnum, {
-  name: 'HistoryKind',
-  description: 'What happened to the sheet.',
-  valuesConfig: { CREATED: { description: 'It was created.' }, UPDATED: { description: 'It was changed.' } },
 });

@@ -1,10 +1,7 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { BadInput } from '../../platform/errors/denial';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actorOf, type Context } from '../../platform/graphql/context';
 import { missingFields, onSheet } from '../fields';
 import { Establishment, User } from '../identity';
-import { historyLoader } from './history/worker-history.loaders';
-import { WorkerHistoryConnection } from './history/worker-history.type';
 import { Sector } from './sectors/sector.type';
 import { unsealText, type SealedKey } from './values/sealed-values';
 import { isFilled } from './values/sheet-values';
@@ -19,9 +16,6 @@ import {
   userLoader,
 } from './worker.loaders';
 import { Author, FormerNumber, WithheldField, Worker } from './worker.type';
-
-/** The longest page of history. */
-const LONGEST_PAGE = 100;
 
 /** What of a worker's sheet is computed only when asked for. */
 @Resolver(() => Worker)
@@ -106,20 +100,6 @@ export class WorkerFieldsResolver {
   isFavorite(@Root() { id }: LoadedWorker, @Ctx() context: Context): Promise<boolean> {
     return favoriteLoader(context).load(id);
   }
-
-  @FieldResolver(() => WorkerHistoryConnection, { description: 'The saves of the sheet, newest first.' })
-  history(
-    @Root() { id }: LoadedWorker,
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many, 1 to 100.' })
-    first: number | null,
-    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
-    after?: string | null,
-  ): Promise<WorkerHistoryConnection> {
-    const size = first ?? 20;
-    if (size < 1 || size > LONGEST_PAGE) throw new BadInput('PAGE_SIZE', PAGE_SIZE);
-    return historyLoader(context, { first: size, before: versionOf(after ?? null) }).load(id);
-  }
 }
 
 /** What a field that left the sheet still holds is given to nobody: it can only be emptied. */
@@ -130,16 +110,3 @@ function clearText(worker: LoadedWorker, key: SealedKey, context: Context): stri
   if (sealed === null || !seesPayroll || !field || !onSheet(field, worker, modules).visible) return null;
   return unsealText(sealed, key, worker);
 }
-
-/** A cursor of history is the version of the page's last save. */
-function versionOf(cursor: string | null): number | null {
-  if (cursor === null) return null;
-  if (!/^\d{1,9}$/.test(cursor)) throw new BadInput('BAD_CURSOR', BAD_CURSOR);
-  return Number(cursor);
-}
-
-const PAGE_SIZE = { fr: 'Demandez de 1 à 100 modifications à la fois.', en: 'Ask for 1 to 100 changes at a time.' };
-const BAD_CURSOR = {
-  fr: "Ce curseur n'est pas un de ceux que l'API a donnés : repartez de la première page.",
-  en: 'This cursor is not one the API gave: start again from the first page.',
-};

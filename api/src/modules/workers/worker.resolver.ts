@@ -12,7 +12,6 @@ import {
   Root,
 } from 'type-graphql';
 import { transaction } from '../../platform/database/transaction';
-import type { Problem } from '../../platform/errors/refusal';
 import { actorOf, type Context } from '../../platform/graphql/context';
 import { ONCE, type Surcharged } from '../../platform/graphql/cost';
 import type { Permission } from '../../platform/graphql/permission';
@@ -22,6 +21,7 @@ import { createWorker } from './create-worker';
 import { deleteWorker } from './deletion/delete-worker';
 import { deletionOf } from './deletion/worker-deletion.queries';
 import { DeleteWorkerInput, DeleteWorkerPayload, WorkerDeletion } from './deletion/worker-deletion.type';
+import { listedWarnings } from './saving/listed-warnings';
 import { CreateWorkerInput, UpdateWorkerInput } from './saving/worker-input.type';
 import { UpdateWorkerPayload, WorkerPayload } from './saving/worker-payload.type';
 import { updateWorker } from './update-worker';
@@ -82,7 +82,7 @@ export class WorkerResolver {
   ): Promise<WorkerPayload> {
     const actor = actorOf(context);
     const { worker, warnings } = await transaction(context.source, (tx) => createWorker(tx, actor, input));
-    return { worker, warnings: listed(warnings, context) };
+    return { worker, warnings: listedWarnings(warnings, context) };
   }
 
   @Authorized<Permission>('MANAGER', 'workers:write')
@@ -95,7 +95,7 @@ export class WorkerResolver {
   ): Promise<UpdateWorkerPayload> {
     const actor = actorOf(context);
     const { worker, warnings } = await transaction(context.source, (tx) => updateWorker(tx, actor, input));
-    return { worker, warnings: listed(warnings, context) };
+    return { worker, warnings: listedWarnings(warnings, context) };
   }
 
   @Authorized<Permission>('ADMIN')
@@ -118,8 +118,4 @@ export class WorkerPayloadResolver {
   warnings(@Root() payload: WorkerPayload): UserError[] {
     return payload.warnings ?? [];
   }
-}
-
-function listed(problems: readonly Problem[], { language }: Context): UserError[] {
-  return problems.map(({ code, message, path }) => ({ code, message: message[language], path }));
 }

@@ -6,7 +6,6 @@ import type { Address } from '../worker';
 import { DOTS } from '../values/masks.rules';
 import type { FieldPast } from './past-changes.rules';
 import type { ValueNames } from './value-names.queries';
-import type { FieldChange } from './worker-history.type';
 
 /**
  * A value of a sheet as people read it, in the actor's language: addresses in one line, rows by their names. Sensitive
@@ -21,8 +20,16 @@ export function displayValue(field: Field, value: SheetValue, actor: Actor, name
   return displayFieldValue(field, value, actor.language);
 }
 
+/** A field before and after, as people read it; null: empty. */
+export interface ShownChange {
+  key: string;
+  label: string;
+  before: string | null;
+  after: string | null;
+}
+
 /** A change as people read it. */
-export function displayChange({ field, before, after }: FieldPast, actor: Actor, names: ValueNames): FieldChange {
+export function displayChange({ field, before, after }: FieldPast, actor: Actor, names: ValueNames): ShownChange {
   return {
     key: field.key,
     label: field.label[actor.language],

@@ -6,19 +6,21 @@ import { buildActor, buildAgency, buildOwnField, buildStaff, buildWorker } from 
 import { testDatabase } from '../../../test/database';
 import { issueApiKey } from '../../identity';
 import { transaction } from '../../../platform/database/transaction';
+import { describeWorkerEvents } from '../events/describe-worker-events';
+import { recordWorkerEvent } from '../events/record-worker-event';
 
 const NOTHING = { id: '', version: 0 };
-const HISTORY = `query ($id: ID!, $first: Int, $after: String) {
+const HISTORY = `query ($id: ID!, $first: Int, $after: String, $subjects: [HistorySubject!]) {
   worker(id: $id) {
-    history(first: $first, after: $after) {
-      nodes { id at by { name kind } door kind changes { key label before after } }
+    history(first: $first, after: $after, subjects: $subjects) {
+      nodes { id at by { name kind } door subject act title version changes { key label before after } }
       pageInfo { hasNextPage endCursor }
     }
   }
 }`;
 
 interface History {
-  nodes: { id: string; by: object; door: string; kind: string; changes: Record<string, unknown>[] }[];
+  nodes: { id: string; by: object; door: string; title: string; changes: Record<string, unknown>[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -51,7 +53,10 @@ test('each save says who, through which door, and what it changed', async () => 
     {
       by: { name: 'Planning Plus', kind: 'PARTNER' },
       door: 'API',
-      kind: 'UPDATED',
+      subject: 'SHEET',
+      act: 'CHANGED',
+      title: 'Fiche modifiée',
+      version: 3,
       changes: [
         { key: 'email', label: 'E-mail', before: null, after: 'a@b.fr' },
         { key: 'drivingLicence', before: 'Permis B', after: null },
@@ -60,13 +65,13 @@ test('each save says who, through which door, and what it changed', async () => 
     {
       by: { name: 'Claire Moreau', kind: 'STAFF' },
       door: 'SCREEN',
-      kind: 'UPDATED',
+      act: 'CHANGED',
       changes: [
         { key: 'birthDate', label: 'Date de naissance', before: '31/12/1990', after: '31/12/1991' },
         { key: 'drivingLicence', before: null, after: 'Permis B' },
       ],
     },
-    { by: { name: 'Ruche', kind: 'SYSTEM' }, door: 'COMMAND', kind: 'CREATED' },
+    { by: { name: 'Ruche', kind: 'SYSTEM' }, door: 'COMMAND', act: 'ADDED', title: 'Fiche créée', version: 1 },
   ]);
   expect(nodes[2]?.changes).toContainEqual({ key: 'lastName', label: 'Nom', before: null, after: 'Dupont' });
   expect(nodes[2]?.changes).toContainEqual({
@@ -135,9 +140,51 @@ test.each([
   [{ after: 'x' }, 'BAD_CURSOR'],
   [{ after: '1 OR 1=1' }, 'BAD_CURSOR'],
   [{ after: '9'.repeat(1000) }, 'BAD_CURSOR'],
+  [{ after: "1.0000000001' OR 1" }, 'BAD_CURSOR'],
 ])('a page %j is refused: %s', async (page, reason) => {
   const { id: agencyId } = await buildAgency(source);
   const worker = await buildWorker(source, agencyId);
   const { errors } = await ask(source, buildActor(agencyId), HISTORY, { id: worker.id, ...page });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason });
+});
+
+test('events of other modules stand among the saves, in their words, for those who may know of them', async () => {
+  const { id: agencyId } = await buildAgency(source);
+  const manager = await buildStaff(source, agencyId, 'MANAGER');
+  const worker = await buildWorker(source, agencyId);
+  describeWorkerEvents('PHOTO', ({ act, facts }, actor) =>
+    actor.role === null
+      ? null
+      : { title: `Photo ${act}`, changes: [{ label: 'Nom', before: null, after: String(facts['name']) }] },
+  );
+  const event = {
+    workerId: worker.id,
+    subject: 'PHOTO',
+    subjectId: null,
+    act: 'ADDED',
+    facts: { name: 'é.png' },
+  } as const;
+  await transaction(source, (tx) => recordWorkerEvent(tx, manager, event));
+  await updateAs(source, manager, worker, { comment: 'après' });
+  const { nodes } = await historyOf(manager, worker.id);
+  expect(nodes.map(({ title }) => title)).toEqual(['Fiche modifiée', 'Photo ADDED', 'Fiche créée']);
+  expect(nodes[1]).toMatchObject({
+    by: { name: 'Claire Moreau' },
+    subject: 'PHOTO',
+    version: null,
+    changes: [{ key: null, label: 'Nom', before: null, after: 'é.png' }],
+  });
+  const one = await historyOf(manager, worker.id, { first: 1 });
+  const two = await historyOf(manager, worker.id, { first: 1, after: one.pageInfo.endCursor });
+  const three = await historyOf(manager, worker.id, { first: 1, after: two.pageInfo.endCursor });
+  expect([one, two, three].flatMap((page) => page.nodes.map(({ title }) => title))).toEqual(
+    nodes.map(({ title }) => title),
+  );
+  expect(three.pageInfo.hasNextPage).toBe(false);
+  const sheetOnly = await historyOf(manager, worker.id, { subjects: ['SHEET'] });
+  expect(sheetOnly.nodes.map(({ title }) => title)).toEqual(['Fiche modifiée', 'Fiche créée']);
+  const photos = await historyOf(manager, worker.id, { subjects: ['PHOTO', 'CONTRACT'] });
+  expect(photos.nodes.map(({ title }) => title)).toEqual(['Photo ADDED']);
+  const partner = await historyOf(buildActor(agencyId), worker.id);
+  expect(partner.nodes.map(({ title }) => title)).toEqual(['Fiche modifiée', 'Fiche créée']);
 });

@@ -44,7 +44,14 @@ test('the fields of another nature that cannot be read say so, and can be asked 
 });
 
 test('the rest of a history that cannot be read says so under what is there', async () => {
-  const entry = { at: '2026-02-01T09:00:00Z', door: 'SCREEN', kind: 'UPDATED', changes: [] };
+  const entry = {
+    at: '2026-02-01T09:00:00Z',
+    door: 'SCREEN',
+    act: 'CHANGED',
+    title: 'Fiche modifiée',
+    version: 2,
+    changes: [],
+  };
   const page = (name: string, hasNextPage: boolean) => ({
     worker: {
       history: {
@@ -61,9 +68,9 @@ test('the rest of a history that cannot be read says so under what is there', as
   await user.click(screen.getByRole('tab', { name: 'Historique' }));
   await user.click(await screen.findByRole('button', { name: 'Voir la suite' }));
   expect(await screen.findByText(BROKEN.message)).toBeVisible();
-  expect(screen.getByText(/Yann Le Goff a modifié/)).toBeVisible();
+  expect(screen.getByText(/par Yann Le Goff/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Réessayer' }));
-  expect(await screen.findByText(/Anne Martin a modifié/)).toBeVisible();
+  expect(await screen.findByText(/par Anne Martin/)).toBeVisible();
 });
 
 test('arrows whose list cannot be read say so, and can read it again', async () => {

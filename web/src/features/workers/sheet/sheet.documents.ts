@@ -247,33 +247,3 @@ export const DeleteWorkerMutation = graphql(`
     }
   }
 `);
-
-/** The changes of a sheet, newest first, page by page. */
-export const WorkerHistoryQuery = graphql(`
-  query WorkerHistory($id: ID!, $after: String) {
-    worker(id: $id) {
-      history(first: 20, after: $after) {
-        nodes {
-          id
-          at
-          by {
-            name
-            kind
-          }
-          door
-          kind
-          changes {
-            key
-            label
-            before
-            after
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-`);

@@ -1,34 +1,26 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, type SyntheticEvent } from 'react';
 import { readFragment } from '@/gql';
 import type { UpdateWorkerMutation as Updated } from '@/gql/graphql';
 import { useSubmit } from '@/lib/forms/use-submit';
-import { queryKey, queryOf, request } from '@/lib/graphql/request';
+import { request } from '@/lib/graphql/request';
 import { useNotify } from '@/ui/use-notify';
 import { useForgetLists } from '../list/forget-lists';
-import {
-  CreateWorkerMutation,
-  SheetWorkerFragment,
-  UpdateWorkerMutation,
-  WorkerHistoryQuery,
-  WorkerNeighboursQuery,
-  WorkerSheetQuery,
-} from './sheet.documents';
+import { CreateWorkerMutation, SheetWorkerFragment, UpdateWorkerMutation } from './sheet.documents';
 import { changedFields, giveUp, inputFor, rebase } from './sheet-changes';
 import { givenUp, type Choice } from './sheet-conflict';
 import { changeableFields } from './sheet-field';
 import { placedRefusals } from './sheet-refusals';
 import { savedValues, type SheetValues } from './sheet-values';
+import { useReplaceWorker, type MaskedWorker } from './use-replace-worker';
 import type { Sheet } from './use-sheet';
 import { useShowRefusals } from './use-show-refusals';
 import { useKeepWarnings } from './use-warnings';
 
 type UpdatePayload = Updated['updateWorker'];
-type MaskedWorker = NonNullable<UpdatePayload['worker']>;
 
 /** What a colleague saved while this sheet was typed on, and the sheet as it is now. */
 export interface Conflict extends NonNullable<UpdatePayload['conflict']> {
@@ -124,18 +116,6 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
     },
   });
   return { submit, created };
-}
-
-/** Puts a newer worker in the place of the one that was read, and lets go of what was read about him. */
-function useReplaceWorker(workerId: string): (worker: MaskedWorker) => void {
-  const client = useQueryClient();
-  const forgetLists = useForgetLists();
-  return (worker) => {
-    client.setQueryData(queryOf(WorkerSheetQuery, { id: workerId }).queryKey, { worker });
-    forgetLists();
-    void client.invalidateQueries({ queryKey: queryKey(WorkerNeighboursQuery) });
-    void client.invalidateQueries({ queryKey: queryKey(WorkerHistoryQuery) });
-  };
 }
 
 function changesInput({ fields, savedRef }: Sheet, values: SheetValues): Record<string, unknown> {

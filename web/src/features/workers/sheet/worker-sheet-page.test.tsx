@@ -430,14 +430,16 @@ describe('what can be done with it', () => {
       at: '2026-02-01T09:00:00Z',
       by: { name: 'Yann Le Goff', kind: 'STAFF' },
       door: 'SCREEN',
-      kind: 'UPDATED',
-      changes: [{ key: 'lastName', label: 'Nom', before: null, after: 'Dupont' }],
+      act: 'CHANGED',
+      title: 'Fiche modifiée',
+      version: 2,
+      changes: [{ key: 'lastName', label: 'Nom', before: null, after: 'Dupont', restorable: false }],
     };
     const history = { nodes: [entry], pageInfo: { hasNextPage: false, endCursor: null } };
     const { user, container } = await openSheet({ WorkerHistory: { worker: { history } } });
     await user.type(lastName(), 'X');
     await user.click(screen.getByRole('tab', { name: 'Historique' }));
-    expect(await screen.findByText(/Yann Le Goff a modifié la fiche/)).toHaveTextContent('à l’écran');
+    expect(await screen.findByText('Fiche modifiée')).toHaveTextContent('par Yann Le Goff, à l’écran');
     expect(screen.getByText('Vide → Dupont')).toBeVisible();
     expect(window.location.search).toBe('?onglet=historique');
     expect(await axe(container)).toHaveNoViolations();

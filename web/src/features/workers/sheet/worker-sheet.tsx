@@ -7,7 +7,7 @@ import { Page, type Crumb } from '@/ui/page';
 import { listHref, readSheetList } from '../list/worker-list';
 import { ConflictDialog } from './conflict-dialog';
 import { DefinitionTab } from './definition-tab';
-import { HistoryTab } from './history-tab';
+import { HistoryTab } from './history/history-tab';
 import { MissingFields } from './missing-fields';
 import { SheetActions } from './sheet-actions';
 import { SheetArrows } from './sheet-arrows';
@@ -67,7 +67,7 @@ function WorkerTabs({ sheet, worker, tabs }: { sheet: Sheet } & Pick<WorkerSheet
       tabs={[
         { name: 'definition', label: t('definition'), changed, keep: true, content: definition },
         ...tabs,
-        { name: 'historique', label: t('history'), content: <HistoryTab workerId={worker.id} /> },
+        { name: 'historique', label: t('history'), content: <HistoryTab worker={worker} /> },
       ]}
     />
   );
