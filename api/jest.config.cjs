@@ -16,6 +16,7 @@ module.exports = {
   displayName: 'api',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/jest.files.cjs',
   setupFiles: ['<rootDir>/jest.setup.cjs'],
   transform: { '\\.m?[jt]s$': ['@swc/jest', require('./swc.jest.cjs')] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],

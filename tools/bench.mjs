@@ -23,7 +23,13 @@ async function bench(session) {
   await buildApi(session);
   const databaseUrl = withDatabase(server, `${server.pathname.slice(1)}_bench`);
   await dropDatabase(databaseUrl);
-  const env = apiEnvironment({ databaseUrl, apiPort: await freePort(), webPort: 3000, mode: 'production' });
+  const env = apiEnvironment({
+    databaseUrl,
+    apiPort: await freePort(),
+    webPort: 3000,
+    mode: 'production',
+    files: 'bench-files',
+  });
   await runApiCommand(session, 'migrate', env);
   const args = ['bench/main.mjs', ...process.argv.slice(2)];
   const end = await session.start({ name: 'the benchmark', command: process.execPath, args, env }).exited;

@@ -17,9 +17,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@mantine/dates', '@tabler/icons-react'],
-    // What proxy.ts passes to the API: bodies up to its own limit (`bodyBytes` in api/src/platform/graphql/limits.ts), and
-    // answers for as long as its longest work takes.
-    proxyClientMaxBodySize: '1mb',
+    // What proxy.ts passes to the API: bodies up to its own limit (the largest of `FILE_KINDS` in api/src/platform/files, and
+    // what multipart adds), and answers for as long as its longest work takes.
+    proxyClientMaxBodySize: '21mb',
     proxyTimeout: 120_000,
   },
 };

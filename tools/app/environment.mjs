@@ -1,9 +1,11 @@
 // @ts-check
+import path from 'node:path';
+import { dataPath, ROOT } from '../paths.mjs';
 import { readSecrets } from '../secrets.mjs';
 
 /**
- * Where the parts of one running application find each other, and how they run.
- * @typedef {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development' }} Choices
+ * Where the parts of one running application find each other, and how they run. `files` is the folder of files in .data.
+ * @typedef {{ databaseUrl: string, apiPort: number, webPort: number, mode: 'production' | 'development', files?: string }} Choices
  */
 
 /**
@@ -13,8 +15,8 @@ import { readSecrets } from '../secrets.mjs';
  * @param {Choices} choices
  * @returns {NodeJS.ProcessEnv}
  */
-export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
-  const { AUTH_SECRET, FIELD_MASTER_KEY, WEB_ORIGIN, TRUST_PROXY_HOPS } = process.env;
+export function apiEnvironment({ databaseUrl, apiPort, webPort, mode, files = 'files' }) {
+  const { AUTH_SECRET, FIELD_MASTER_KEY, WEB_ORIGIN, TRUST_PROXY_HOPS, FILES_FOLDER } = process.env;
   const kept = AUTH_SECRET && FIELD_MASTER_KEY ? undefined : readSecrets();
   return {
     ...process.env,
@@ -26,6 +28,7 @@ export function apiEnvironment({ databaseUrl, apiPort, webPort, mode }) {
     API_PORT: String(apiPort),
     WEB_ORIGIN: WEB_ORIGIN || `http://localhost:${webPort}`,
     TRUST_PROXY_HOPS: TRUST_PROXY_HOPS || '1',
+    FILES_FOLDER: FILES_FOLDER ? path.resolve(ROOT, FILES_FOLDER) : dataPath(files),
   };
 }
 
@@ -45,5 +48,6 @@ export function webEnvironment({ apiPort, webPort, mode }) {
     AUTH_SECRET: undefined,
     FIELD_MASTER_KEY: undefined,
     SMTP_URL: undefined,
+    AWS_SECRET_ACCESS_KEY: undefined,
   };
 }

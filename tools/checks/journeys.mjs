@@ -1,13 +1,17 @@
 // @ts-check
+import { rmSync } from 'node:fs';
 import { launch } from '../app/launch.mjs';
 import { dropDatabase } from '../database/drop-database.mjs';
 import { withDatabase } from '../database/database-url.mjs';
+import { dataPath } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { freePort } from '../processes/ports.mjs';
 import { passes } from './check.mjs';
 import { provideChromium } from './chromium.mjs';
 
 /** @typedef {import('../processes/session.mjs').Session} Session */
+
+const JOURNEYS_FILES = 'journeys-files';
 
 /**
  * Runs the browser journeys of web/e2e against the built application, started on free ports with a database and demo
@@ -38,7 +42,8 @@ async function startForJourneys(session, server) {
   const chromium = await provideChromium(session);
   const databaseUrl = withDatabase(server, `${server.pathname.slice(1)}_journeys`);
   await dropDatabase(databaseUrl);
+  rmSync(dataPath(JOURNEYS_FILES), { recursive: true, force: true });
   const [apiPort, webPort] = await Promise.all([freePort(), freePort()]);
-  await launch(session, { databaseUrl, apiPort, webPort, mode: 'production' });
+  await launch(session, { databaseUrl, apiPort, webPort, mode: 'production', files: JOURNEYS_FILES });
   return { BASE_URL: `http://localhost:${webPort}`, CHROMIUM_EXECUTABLE: chromium };
 }

@@ -9,7 +9,8 @@ const policyOf = (path: string) => visit(path).headers.get('content-security-pol
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1];
 
 test('what is asked of the API is passed on to it, wherever it listens', () => {
-  expect(visit('/graphql').headers.get('x-middleware-rewrite')).toBe('http://api.internal:4000/graphql');
+  for (const path of ['/graphql', '/files/uploads?kind=PHOTO', '/files/1/64?until=2&signature=3'])
+    expect(visit(path).headers.get('x-middleware-rewrite')).toBe(`http://api.internal:4000${path}`);
 });
 
 test('a page runs only scripts that carry its own nonce, new at each visit', () => {

@@ -5,7 +5,7 @@ import { PATH_HEADER } from './lib/request-path';
 /** Where requests go first: the API's paths are passed on, so that browsers know one origin; pages get their security policy. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname === '/graphql') return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
+  if (pathname === '/graphql' || pathname.startsWith('/files/')) return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
   return withSecurityPolicy(request, pathname + search);
 }
 

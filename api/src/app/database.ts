@@ -27,6 +27,7 @@ import { WorkerListIndexes1764000000044 } from '../migrations/044-worker-list-in
 import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions';
 import { KeyChecks1764000000046 } from '../migrations/046-key-checks';
 import { WorkerEvents1764000000047 } from '../migrations/047-worker-events';
+import { Files1764000000050 } from '../migrations/050-files';
 import { FieldUses1764000000060 } from '../migrations/060-field-uses';
 import { FieldSections1764000000061 } from '../migrations/061-field-sections';
 import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
@@ -59,6 +60,7 @@ import {
   WorkerSearchTermRow,
   WorkerSectorRow,
 } from '../modules/workers';
+import { FileRow } from '../platform/files';
 import { connect } from '../platform/database/connection';
 import { OutboxMessageRow } from '../platform/outbox';
 
@@ -139,7 +141,7 @@ const VISIT_MIGRATIONS = [Clients1764000000090];
 export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
-    [...IDENTITY_ROWS, OutboxMessageRow, ...FIELD_ROWS, ...WORKER_ROWS, ...DOCUMENT_ROWS, ...VISIT_ROWS],
+    [...IDENTITY_ROWS, OutboxMessageRow, FileRow, ...FIELD_ROWS, ...WORKER_ROWS, ...DOCUMENT_ROWS, ...VISIT_ROWS],
     [
       ...IDENTITY_MIGRATIONS,
       OutboxMessages1764000000010,
@@ -147,6 +149,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       ...WORKER_MIGRATIONS,
       KeyChecks1764000000046,
       WorkerEvents1764000000047,
+      Files1764000000050,
       ...DOCUMENT_MIGRATIONS,
       ...VISIT_MIGRATIONS,
     ],

@@ -6,6 +6,7 @@ import { startOutbox } from '../platform/outbox';
 import { openDatabase } from './database';
 import { outboxHandlers } from './outbox-handlers';
 import { makeServer } from './server';
+import { startSweep } from './start-sweep';
 import { stopOnSignal } from './stop';
 
 /** Serves and delivers until SIGTERM or SIGINT. */
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     await source.destroy();
     throw error;
   }
-  stopOnSignal({ server, outbox: startOutbox(source, outboxHandlers), source });
+  stopOnSignal({ server, outbox: startOutbox(source, outboxHandlers), sweep: startSweep(source), source });
   log.info({ port: env().port }, 'serving');
 }
 

@@ -8,10 +8,17 @@ import { languageOf } from '../platform/language';
 
 /** Finds who is asking and in which language; everything else of a request is made when it is needed. */
 export async function contextOf(source: DataSource, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
-  const http = httpOf(request, reply);
-  const language = languageOf(request.headers['accept-language']);
-  const actor = await actorOf(source, { authorization: request.headers.authorization, cookie: http.cookie, language });
-  return { source, http, language: actor?.language ?? language, actor, loaders: new Map() };
+  return { source, http: httpOf(request, reply), ...(await callerOf(source, request)), loaders: new Map() };
+}
+
+/** Who asks, and in which language he reads. */
+export async function callerOf(
+  source: DataSource,
+  { headers }: FastifyRequest,
+): Promise<{ actor: Actor | null; language: Language }> {
+  const language = languageOf(headers['accept-language']);
+  const actor = await actorOf(source, { authorization: headers.authorization, cookie: headers.cookie, language });
+  return { actor, language: actor?.language ?? language };
 }
 
 /** A partner by its key, else a member of staff by the session cookie; null: nobody known. */

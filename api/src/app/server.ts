@@ -5,12 +5,14 @@ import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { env } from '../platform/env';
+import { fileStorage } from '../platform/files';
 import type { Context } from '../platform/graphql/context';
 import { askedOnce } from '../platform/graphql/asked-once';
 import { costLimit } from '../platform/graphql/cost';
 import { formatError, localizeErrors } from '../platform/graphql/format-error';
 import { jsonStatus } from '../platform/graphql/json-status';
 import { LIMITS, shapeLimits } from '../platform/graphql/limits';
+import { addFiles } from './files';
 import { addHealth } from './health';
 import { contextOf } from './request-context';
 import { logRequests } from './request-log';
@@ -37,6 +39,7 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   });
   addHealth(app, source);
   logRequests(app);
+  await addFiles(app, source, fileStorage());
   await addGraphql(app, source);
   return app;
 }

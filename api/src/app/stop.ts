@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { log } from '../platform/log';
 import type { Outbox } from '../platform/outbox';
+import type { Sweep } from './start-sweep';
 
 /** How long the server still accepts after it said that it is about to stop: load balancers and kept connections leave. */
 const DRAIN_MS = 1_500;
@@ -15,6 +16,7 @@ const GOODBYE_MS = 1_000;
 export interface Running {
   server: FastifyInstance;
   outbox: Outbox;
+  sweep: Sweep;
   source: DataSource;
 }
 
@@ -30,9 +32,10 @@ export function stopOnSignal(running: Running): void {
   process.on('SIGINT', onSignal);
 }
 
-async function stop({ server, outbox, source }: Running): Promise<void> {
+async function stop({ server, outbox, sweep, source }: Running): Promise<void> {
   log.info('stopping');
   server.draining = true;
+  sweep.stop();
   await pause(DRAIN_MS);
   await Promise.all([closeServer(server), outbox.stop()]);
   await Promise.race([source.destroy().catch(reportPool), pause(GOODBYE_MS)]);

@@ -9,7 +9,7 @@ const PRODUCTION = { ...LEAST, NODE_ENV: 'production', WEB_ORIGIN: 'https://ruch
 test('what is not set, or empty, has a default', () => {
   const defaults = { host: '127.0.0.1', port: 4000, webOrigin: 'http://localhost:3000', trustProxyHops: 0 };
   expect(readEnv(LEAST)).toMatchObject({ ...defaults, production: false, smtpUrl: undefined });
-  const empty = { HOST: '', API_PORT: '', WEB_ORIGIN: '', TRUST_PROXY_HOPS: '', SMTP_URL: '', MAIL_FROM: '' };
+  const empty = { HOST: '', API_PORT: '', WEB_ORIGIN: '', TRUST_PROXY_HOPS: '', SMTP_URL: '', MAIL_FROM: '', FILES_S3_ENDPOINT: '' };
   expect(readEnv({ ...LEAST, ...empty })).toEqual(readEnv(LEAST));
 });
 
@@ -40,6 +40,7 @@ test.each([
   ['WEB_ORIGIN', ''],
   ['WEB_ORIGIN', 'localhost:3000'],
   ['WEB_ORIGIN', 'https://'],
+  ['FILES_S3_ENDPOINT', 's3.fr-par.scw.cloud'],
 ])('%s cannot be %j, and is named', (name, value) => {
   expect(() => readEnv({ ...PRODUCTION, [name]: value })).toThrow(new RegExp(`\\b${name}\\b.*\\.$`));
 });

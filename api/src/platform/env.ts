@@ -17,6 +17,12 @@ interface Env {
   smtpUrl: string | undefined;
   /** From whom e-mails come, e.g. "Ruche <no-reply@example.fr>". */
   mailFrom: string;
+  /** The folder that files are kept in, unless there is a bucket. */
+  filesFolder: string;
+  /** The S3 bucket that files are kept in; undefined: the folder. */
+  filesBucket: string | undefined;
+  /** Where the bucket is when it is not Amazon's, e.g. https://s3.fr-par.scw.cloud. */
+  filesEndpoint: string | undefined;
 }
 
 /** What the environment holds, by name; an empty setting is one that is not set. */
@@ -38,6 +44,9 @@ export function readEnv(settings: Settings): Env {
     production,
     smtpUrl: given(settings, 'SMTP_URL'),
     mailFrom: given(settings, 'MAIL_FROM') ?? 'Ruche <no-reply@localhost>',
+    filesFolder: given(settings, 'FILES_FOLDER') ?? '.data/files',
+    filesBucket: given(settings, 'FILES_S3_BUCKET'),
+    filesEndpoint: filesEndpoint(given(settings, 'FILES_S3_ENDPOINT')),
   };
 }
 
@@ -75,6 +84,11 @@ function whole(settings: Settings, name: string, { most, otherwise }: { most: nu
 function origin(text: string): string {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return new URL(text).origin;
   throw new BadSetting('WEB_ORIGIN must be a web address such as https://ruche.example.fr.');
+}
+
+function filesEndpoint(text: string | undefined): string | undefined {
+  if (text === undefined || (/^https?:\/\//i.test(text) && URL.canParse(text))) return text;
+  throw new BadSetting('FILES_S3_ENDPOINT must be a web address such as https://s3.fr-par.scw.cloud.');
 }
 
 let cached: Env | undefined;

@@ -34,8 +34,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SAFE_CODES.has(code))
     return { message: shorten(formatted.message), ...where, extensions: { code } };
-  const reference = newId();
-  log.error({ err: original, reference }, 'unexpected error');
+  const reference = logUnexpected(original);
   return { ...said(unexpected(reference)), ...where, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
 }
 
@@ -63,7 +62,15 @@ function said(sentence: Localized): { message: string; [SENTENCE]: Localized } {
   return { message: sentence.fr, [SENTENCE]: sentence };
 }
 
-function unexpected(reference: string): Localized {
+/** Logs a bug under a reference, and answers it. */
+export function logUnexpected(error: unknown): string {
+  const reference = newId();
+  log.error({ err: error, reference }, 'unexpected error');
+  return reference;
+}
+
+/** What a person is told of a bug: its reference alone. */
+export function unexpected(reference: string): Localized {
   return {
     fr: `Une erreur inattendue s'est produite, rien n'a été modifié. Réessayez ; si elle revient, donnez cette référence : ${reference}.`,
     en: `Something unexpected happened; nothing was changed. Try again; if it returns, quote this reference: ${reference}.`,
