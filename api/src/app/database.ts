@@ -35,6 +35,10 @@ import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-de
 import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
 import { Notifications1764000000080 } from '../migrations/080-notifications';
 import { Clients1764000000090 } from '../migrations/090-clients';
+import { Visits1764000000091 } from '../migrations/091-visits';
+import { QualityFollowUps1764000000092 } from '../migrations/092-quality-follow-ups';
+import { Complaints1764000000093 } from '../migrations/093-complaints';
+import { TaxCertificateLines1764000000094 } from '../migrations/094-tax-certificate-lines';
 import { ClientRow } from '../modules/clients';
 import {
   FieldDefinitionRow,
@@ -47,6 +51,7 @@ import {
 } from '../modules/fields';
 import { AgencyRow, ApiKeyRow, CredentialRow, EstablishmentRow, SessionRow, UserRow } from '../modules/identity';
 import { NotificationRow } from '../modules/notifications';
+import { ComplaintRow, QualityFollowUpRow, TaxCertificateLineRow, VisitRow } from '../modules/visits';
 import {
   NumberCounterRow,
   SectorRow,
@@ -133,9 +138,15 @@ const DOCUMENT_ROWS = [NotificationRow];
 
 const DOCUMENT_MIGRATIONS = [Notifications1764000000080];
 
-const VISIT_ROWS = [ClientRow];
+const VISIT_ROWS = [ClientRow, ComplaintRow, QualityFollowUpRow, TaxCertificateLineRow, VisitRow];
 
-const VISIT_MIGRATIONS = [Clients1764000000090];
+const VISIT_MIGRATIONS = [
+  Clients1764000000090,
+  Visits1764000000091,
+  QualityFollowUps1764000000092,
+  Complaints1764000000093,
+  TaxCertificateLines1764000000094,
+];
 
 /** Opens the product's database: every entity and every migration, oldest first. */
 export function openDatabase(url: string): Promise<DataSource> {

@@ -16,6 +16,9 @@ import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver'
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { NotificationResolver } from '../modules/notifications/notification.resolver';
+import { WorkerClientResolver } from '../modules/visits/served/worker-client.resolver';
+import { WorkerClientsResolver } from '../modules/visits/served/worker-clients.resolver';
+import { VisitResolver } from '../modules/visits/visits/visit.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { HistoryResolver } from '../modules/workers/history/history.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
@@ -53,6 +56,9 @@ export function makeSchema(): GraphQLSchema {
         UserFieldsResolver,
         UserResolver,
         ViewerResolver,
+        VisitResolver,
+        WorkerClientResolver,
+        WorkerClientsResolver,
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,

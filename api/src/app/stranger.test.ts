@@ -12,6 +12,7 @@ import {
   buildSector,
   buildStaff,
   buildUser,
+  buildVisit,
   buildWorker,
 } from '../test/builders';
 import { testDatabase } from '../test/database';
@@ -29,6 +30,7 @@ interface Theirs {
   worker: string;
   client: string;
   notification: string;
+  visit: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -109,6 +111,7 @@ const WRITES: Record<string, Question> = {
     ({ sector }) => `(input: { id: "${sector}", code: "A", label: "À moi" }) { errors { code } }`,
     'NOT_FOUND',
   ],
+  saveVisits: [({ visit }) => `(visits: [{ id: "${visit}", serviceCode: "VOL" }]) { errors { code } }`, 'NOT_FOUND'],
   setWorkerFavorite: [({ worker }) => `(workerId: "${worker}", favorite: true) { errors { code } }`, 'NOT_FOUND'],
   updateColleague: [({ user }) => `(input: { id: "${user}", role: READER }) { errors { code } }`, 'NOT_FOUND'],
   updateOwnField: [
@@ -165,6 +168,7 @@ async function buildTheirs(): Promise<Theirs> {
     sectorIds: [sector.id],
   });
   const client = await buildClient(source, agencyId);
+  const visit = await buildVisit(source, agencyId, { clientId: client.id, workerId: worker.id });
   return {
     agencyId,
     user: user.id,
@@ -176,6 +180,7 @@ async function buildTheirs(): Promise<Theirs> {
     worker: worker.id,
     client: client.id,
     notification: await buildNotification(agencyId, user.id, worker.id),
+    visit: visit.id,
   };
 }
 

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { saveClient, type ClientRow, type SaveClientInput } from '../modules/clients';
 import { createOwnField, type NewOwnField } from '../modules/fields';
 import { AgencyRow, createStaff, EstablishmentRow, UserRow, type NewStaff } from '../modules/identity';
+import { saveVisits, type SaveVisitInput, type VisitRow } from '../modules/visits';
 import { createWorker, SectorRow, type CreateWorkerInput, type LoadedWorker } from '../modules/workers';
 import type { Actor, ModuleKey, Role } from '../platform/actor';
 import { clock } from '../platform/clock';
@@ -171,4 +172,20 @@ export function buildClient(
 ): Promise<ClientRow> {
   const actor = buildActor(agencyId, { scopes: ['visits:write'] });
   return transaction(source, (tx) => saveClient(tx, actor, { title: 'MRS', lastName: 'Leroy', ...facts }));
+}
+
+/** A visit of a worker of this agency, made by the command; by default done, two hours on a Monday morning of 2026. */
+export async function buildVisit(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<SaveVisitInput> & { clientId: string; workerId: string },
+): Promise<VisitRow> {
+  const actor = buildActor(agencyId, { scopes: ['visits:write'] });
+  const startsAt = facts.startsAt ?? new Date('2026-03-02T08:00:00.000Z');
+  const endsAt = new Date(startsAt.getTime() + 2 * 3_600_000);
+  const input = { startsAt, endsAt, status: 'DONE' as const, ...facts };
+  const { visits } = await transaction(source, (tx) => saveVisits(tx, actor, [input]));
+  const [visit] = visits;
+  if (visit === undefined) throw new Error('No visit was made.');
+  return visit;
 }

@@ -30,3 +30,4 @@ export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
 export { WorkerRow } from './worker.entity';
+export { Worker } from './worker.type';

@@ -25,6 +25,27 @@ export function newestPage(first: number | null, after: string | null | undefine
   return { first: size, after: after == null ? null : placeOf(after) };
 }
 
+/** A page as a connection. */
+export interface Connection<Row> {
+  nodes: Row[];
+  edges: { node: Row; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** The connection of rows read newest first, one more than `first` when the list goes on. */
+export function connectionOf<Row>(
+  rows: readonly Row[],
+  first: number,
+  placeOfRow: (row: Row) => Place,
+): Connection<Row> {
+  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(placeOfRow(node)) }));
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
 /** The cursor of a place. */
 export function cursorOf({ at, id }: Place): string {
   return `${at}_${id}`;

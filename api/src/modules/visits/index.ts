@@ -1,0 +1,10 @@
+/**
+ * Visits of workers at clients' homes, as planning programs push them; and what is kept on a worker's sheet of the clients
+ * he or she has served: quality follow-ups, complaints, and what tax certificates need once the sheet is gone.
+ */
+export { ComplaintRow } from './complaints/complaint.entity';
+export { QualityFollowUpRow } from './follow-ups/follow-up.entity';
+export { TaxCertificateLineRow } from './tax-certificate/tax-certificate-line.entity';
+export { saveVisits } from './visits/save-visits';
+export { VisitRow } from './visits/visit.entity';
+export { SaveVisitInput } from './visits/visit.type';
