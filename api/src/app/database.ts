@@ -28,6 +28,7 @@ import { WorkerDeletions1764000000045 } from '../migrations/045-worker-deletions
 import { KeyChecks1764000000046 } from '../migrations/046-key-checks';
 import { WorkerEvents1764000000047 } from '../migrations/047-worker-events';
 import { Files1764000000050 } from '../migrations/050-files';
+import { WorkerPhotos1764000000051 } from '../migrations/051-worker-photos';
 import { FieldUses1764000000060 } from '../migrations/060-field-uses';
 import { FieldSections1764000000061 } from '../migrations/061-field-sections';
 import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
@@ -161,6 +162,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       KeyChecks1764000000046,
       WorkerEvents1764000000047,
       Files1764000000050,
+      WorkerPhotos1764000000051,
       ...DOCUMENT_MIGRATIONS,
       ...VISIT_MIGRATIONS,
     ],

@@ -1,7 +1,15 @@
 import { onOwnFieldChanged } from '../modules/fields';
-import { followOwnField } from '../modules/workers';
+import {
+  describePhotoEvent,
+  describeWorkerEvents,
+  followOwnField,
+  onWorkerDeletion,
+  workerPhotoPart,
+} from '../modules/workers';
 
 /** Joins the modules that react to the facts of others, in the same transaction. Every pair is listed here. */
 export function joinModules(): void {
   onOwnFieldChanged(followOwnField);
+  onWorkerDeletion(workerPhotoPart);
+  describeWorkerEvents('PHOTO', describePhotoEvent);
 }

@@ -22,6 +22,7 @@ import { VisitResolver } from '../modules/visits/visits/visit.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { HistoryResolver } from '../modules/workers/history/history.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
+import { PhotoLinkResolver, WorkerPhotoResolver } from '../modules/workers/photo/photo.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
 import { OwnValuesResolver } from '../modules/workers/values/own-values.resolver';
 import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
@@ -50,6 +51,7 @@ export function makeSchema(): GraphQLSchema {
         OwnFieldPayloadResolver,
         OwnFieldResolver,
         OwnValuesResolver,
+        PhotoLinkResolver,
         SaveFieldSettingsPayloadResolver,
         SectorResolver,
         SignInResolver,
@@ -62,6 +64,7 @@ export function makeSchema(): GraphQLSchema {
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,
+        WorkerPhotoResolver,
         WorkerResolver,
       ],
       authChecker: PermissionChecker,

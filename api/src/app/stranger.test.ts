@@ -86,11 +86,16 @@ const WRITES: Record<string, Question> = {
     'NOT_FOUND',
   ],
   reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
+  removeWorkerPhoto: [({ worker }) => `(workerId: "${worker}") { errors { code } }`, 'NOT_FOUND'],
   renewInvitation: [({ invited }) => `(userId: "${invited}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   resetPassword: [({ user }) => `(userId: "${user}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   restoreEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   restoreOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   restoreSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
+  restoreWorkerPhoto: [
+    ({ worker, establishment }) => `(workerId: "${worker}", photoId: "${establishment}") { errors { code } }`,
+    'NOT_FOUND',
+  ],
   restoreWorkerValue: [
     ({ worker }) =>
       `(input: { id: "${worker}", version: 1, key: "lastName", atVersion: 1 }) { worker { id } errors { code } }`,
@@ -113,6 +118,10 @@ const WRITES: Record<string, Question> = {
   ],
   saveVisits: [({ visit }) => `(visits: [{ id: "${visit}", serviceCode: "VOL" }]) { errors { code } }`, 'NOT_FOUND'],
   setWorkerFavorite: [({ worker }) => `(workerId: "${worker}", favorite: true) { errors { code } }`, 'NOT_FOUND'],
+  setWorkerPhoto: [
+    ({ worker, establishment }) => `(workerId: "${worker}", uploadId: "${establishment}") { errors { code } }`,
+    'NOT_FOUND',
+  ],
   updateColleague: [({ user }) => `(input: { id: "${user}", role: READER }) { errors { code } }`, 'NOT_FOUND'],
   updateOwnField: [
     ({ field }) => `(key: "${field}", input: { version: 0, labels: { fr: "À moi" } }) { errors { code } }`,

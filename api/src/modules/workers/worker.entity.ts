@@ -161,6 +161,10 @@ export class WorkerRow {
   @Column({ type: 'json', name: 'own_values' })
   ownValues: Record<string, FieldValue>;
 
+  /** One of the agency's files; not saved with the sheet, see `setWorkerPhoto`. */
+  @IdColumn('photo_file_id')
+  photoFileId: string | null;
+
   @Column({ type: 'datetime', precision: 3, name: 'created_at', default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt: Date;
   @IdColumn('created_by_user_id')

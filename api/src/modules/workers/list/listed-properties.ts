@@ -34,6 +34,7 @@ const MADE_FROM: Readonly<Record<string, readonly Property[]>> = {
   viewerCanEdit: [],
   viewerCanDelete: [],
   manager: ['managerId'],
+  photo: ['photoFileId'],
   establishment: ['establishmentId'],
   createdBy: ['createdByUserId', 'createdByKeyId'],
   ownFields: ['ownValues'],
