@@ -1,4 +1,5 @@
 import { onOwnFieldChanged } from '../modules/fields';
+import { LEAVING_WORKER } from '../modules/visits';
 import {
   describePhotoEvent,
   describeWorkerEvents,
@@ -12,4 +13,5 @@ export function joinModules(): void {
   onOwnFieldChanged(followOwnField);
   onWorkerDeletion(workerPhotoPart);
   describeWorkerEvents('PHOTO', describePhotoEvent);
+  onWorkerDeletion(LEAVING_WORKER);
 }

@@ -18,6 +18,7 @@ import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { NotificationResolver } from '../modules/notifications/notification.resolver';
 import { WorkerClientResolver } from '../modules/visits/served/worker-client.resolver';
 import { WorkerClientsResolver } from '../modules/visits/served/worker-clients.resolver';
+import { TaxCertificateResolver } from '../modules/visits/tax-certificate/tax-certificate.resolver';
 import { VisitResolver } from '../modules/visits/visits/visit.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { HistoryResolver } from '../modules/workers/history/history.resolver';
@@ -55,6 +56,7 @@ export function makeSchema(): GraphQLSchema {
         SaveFieldSettingsPayloadResolver,
         SectorResolver,
         SignInResolver,
+        TaxCertificateResolver,
         UserFieldsResolver,
         UserResolver,
         ViewerResolver,

@@ -50,6 +50,7 @@ const READS: Record<string, Question> = {
   sheetFields: [() => '(sheetKind: INDIVIDUAL, nature: EMPLOYEE) { key }', FOUND_NOTHING],
   sheetsLackingField: [({ field }) => `(sheetKind: INDIVIDUAL, key: "${field}")`, 'BAD_USER_INPUT'],
   sheetsHoldingOption: [({ field }) => `(key: "${field}", option: "a")`, 'NOT_FOUND'],
+  taxCertificateLines: [({ client }) => `(clientId: "${client}", year: 2026) { day workerName }`, 'NOT_FOUND'],
   users: [() => '{ id email }', FOUND_NOTHING],
   viewer: [() => '{ user { id } agency { id } }', FOUND_NOTHING],
   worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],

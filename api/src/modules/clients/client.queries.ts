@@ -28,7 +28,7 @@ export interface ClientPage {
 }
 
 /** A client of the actor's agency. NOT_FOUND when there is none. */
-export async function clientOf(db: Db, { agencyId }: Actor, id: string): Promise<ClientRow> {
+export async function clientById(db: Db, { agencyId }: Actor, id: string): Promise<ClientRow> {
   const client = isId(id) ? await db.findOneBy(ClientRow, { agencyId, id }) : null;
   if (client === null) throw new Denial('NOT_FOUND');
   return client;

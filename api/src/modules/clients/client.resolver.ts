@@ -5,7 +5,7 @@ import type { Permission } from '../../platform/graphql/permission';
 import type { ClientStatus } from './client';
 import { ClientStatusEnum } from './client-enums.type';
 import type { ClientRow } from './client.entity';
-import { clientOf, clientsOf } from './client.queries';
+import { clientById, clientsOf } from './client.queries';
 import { clientNameOf } from './client.rules';
 import { Client, ClientConnection, SaveClientInput, SaveClientPayload } from './client.type';
 import { saveClient } from './save-client';
@@ -16,7 +16,7 @@ export class ClientResolver {
   @Authorized<Permission>('READER', 'visits:read')
   @Query(() => Client, { description: 'A client of the agency. READER, visits:read.' })
   client(@Ctx() context: Context, @Arg('id', () => ID, { description: 'The client.' }) id: string): Promise<Client> {
-    return clientOf(context.source.manager, actorOf(context), id);
+    return clientById(context.source.manager, actorOf(context), id);
   }
 
   @Authorized<Permission>('READER', 'visits:read')

@@ -5,7 +5,7 @@
 export { CLIENT_TITLES, type ClientTitle } from './client';
 export { ClientRow } from './client.entity';
 export { clientLoader } from './client.loaders';
-export { clientsById } from './client.queries';
+export { clientById, clientsById } from './client.queries';
 export { clientNameOf } from './client.rules';
 export { Client, SaveClientInput } from './client.type';
 export { saveClient } from './save-client';

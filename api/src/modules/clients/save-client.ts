@@ -9,7 +9,7 @@ import { parseExternalReference } from '../../platform/formats/external-referenc
 import { parsePostcode } from '../../platform/formats/postcode';
 import { ifGiven, readFormat, readText } from '../../platform/formats/read-input';
 import { ClientRow } from './client.entity';
-import { clientOf } from './client.queries';
+import { clientById } from './client.queries';
 import { nameKeyOf } from './client.rules';
 import type { SaveClientInput } from './client.type';
 
@@ -35,7 +35,7 @@ export async function saveClient(tx: Tx, actor: Actor, input: SaveClientInput): 
     // Somebody else has made it in this moment: it is there to be changed now.
     return saveClient(tx, actor, input);
   }
-  return clientOf(tx, actor, id);
+  return clientById(tx, actor, id);
 }
 
 async function knownClient(
@@ -44,7 +44,7 @@ async function knownClient(
   id: string | null,
   externalReference: string | null,
 ): Promise<ClientRow | null> {
-  if (id !== null) return clientOf(tx, actor, id);
+  if (id !== null) return clientById(tx, actor, id);
   const { agencyId } = actor;
   return externalReference === null ? null : tx.findOneBy(ClientRow, { agencyId, externalReference });
 }

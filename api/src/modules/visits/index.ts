@@ -4,6 +4,7 @@
  */
 export { ComplaintRow } from './complaints/complaint.entity';
 export { QualityFollowUpRow } from './follow-ups/follow-up.entity';
+export { LEAVING_WORKER } from './leaving-worker';
 export { TaxCertificateLineRow } from './tax-certificate/tax-certificate-line.entity';
 export { saveVisits } from './visits/save-visits';
 export { VisitRow } from './visits/visit.entity';

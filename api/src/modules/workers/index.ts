@@ -31,4 +31,5 @@ export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
 export { WorkerRow } from './worker.entity';
+export { displayNameOf } from './worker.rules';
 export { Worker } from './worker.type';
