@@ -37,6 +37,18 @@ export const ui: Translation<typeof source> = {
     nextDecade: 'Next decade',
     level: 'Choose the month and year',
   },
+  file: {
+    choose: 'Choose a file…',
+    accepted: {
+      PHOTO: 'A .gif, .jpg or .png file, 10 MB at most.',
+      DOCUMENT: 'A .pdf, .jpg or .png file, 20 MB at most.',
+      PAYSLIP: 'A .pdf file, 10 MB at most.',
+    },
+    sending: 'Sending the file',
+    clear: 'Remove {name}',
+    tooLarge: 'This file is larger than {megabytes, number} MB: make it smaller, then choose it again.',
+    unreachable: 'The server does not answer. The file was not sent; try again in a moment.',
+  },
   yes: 'Yes',
   no: 'No',
   copy: 'Copy',

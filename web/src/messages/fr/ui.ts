@@ -35,6 +35,18 @@ export const ui = {
     nextDecade: 'Décennie suivante',
     level: 'Choisir le mois et l’année',
   },
+  file: {
+    choose: 'Choisissez un fichier…',
+    accepted: {
+      PHOTO: 'Au format .gif, .jpg ou .png, 10 Mo au plus.',
+      DOCUMENT: 'Au format .pdf, .jpg ou .png, 20 Mo au plus.',
+      PAYSLIP: 'Au format .pdf, 10 Mo au plus.',
+    },
+    sending: 'Envoi du fichier',
+    clear: 'Retirer {name}',
+    tooLarge: 'Ce fichier dépasse {megabytes, number} Mo : réduisez-le, puis choisissez-le de nouveau.',
+    unreachable: 'Le serveur ne répond pas. Le fichier n’a pas été envoyé ; réessayez dans un instant.',
+  },
   yes: 'Oui',
   no: 'Non',
   copy: 'Copier',
