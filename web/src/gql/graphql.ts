@@ -428,6 +428,21 @@ export type MeansOfTransport =
   /** À pied. */
   | 'WALK';
 
+/** Two options of an own field that become one. */
+export type MergeOptionsInput = {
+  /** The key of the option that goes: it is archived. Refused: UNKNOWN_OPTION, OPTION_MERGED. */
+  from: string;
+  /** The key of the option that stays. Refused: UNKNOWN_OPTION, SAME_OPTION, ARCHIVED_OPTION. */
+  into: string;
+  /** The key of the own field; NOT_FOUND for any other. */
+  key: string;
+  /**
+   * The version of the settings they were looked at. When the field changed since then, or nobody has that
+   * version, nothing is merged (STALE_VERSION).
+   */
+  version: number;
+};
+
 /** A part of the product that an agency switches on or off. */
 export type ModuleKey =
   /** « Rendez-vous » */
@@ -862,7 +877,22 @@ export type WorkerTitle =
   /** Mme. */
   | 'MRS';
 
-export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
+export type SheetsHoldingOptionQueryVariables = Exact<{
+  key: string;
+  option: string;
+}>;
+
+
+export type SheetsHoldingOptionQuery = { sheetsHoldingOption: number };
+
+export type MergeOptionsMutationVariables = Exact<{
+  input: MergeOptionsInput;
+}>;
+
+
+export type MergeOptionsMutation = { mergeOptions: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
+
+export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
 
 export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, ownFieldTypes: Array<{ type: OwnFieldType, hasOptions: boolean, limits: Array<string>, canBeUnique: boolean, canBeSearched: boolean }>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
 
@@ -1080,7 +1110,7 @@ export type WorkerChoicesQuery = { agency: { establishments: Array<{ id: string,
 export type WorkerFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string }> }> } };
+export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null }> }> } };
 
 export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, ownFields: Record<string, string | number | boolean | readonly string[] | null>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
 
@@ -1269,6 +1299,7 @@ export const FieldSettings_FieldFragmentDoc = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1334,6 +1365,7 @@ export const FieldSettings_SettingsFragmentDoc = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1401,6 +1433,7 @@ export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1602,6 +1635,98 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
   viewerCanDelete
 }
     `, {"fragmentName":"SheetWorker_worker"}) as unknown as TypedDocumentString<SheetWorker_WorkerFragment, unknown>;
+export const SheetsHoldingOptionDocument = new TypedDocumentString(`
+    query SheetsHoldingOption($key: String!, $option: String!) {
+  sheetsHoldingOption(key: $key, option: $option)
+}
+    `) as unknown as TypedDocumentString<SheetsHoldingOptionQuery, SheetsHoldingOptionQueryVariables>;
+export const MergeOptionsDocument = new TypedDocumentString(`
+    mutation MergeOptions($input: MergeOptionsInput!) {
+  mergeOptions(input: $input) {
+    ...OwnField_payload
+  }
+}
+    fragment FieldSettings_field on FieldDefinition {
+  key
+  origin
+  tab
+  section
+  label
+  labels {
+    fr
+    en
+  }
+  helps {
+    fr
+    en
+  }
+  type
+  locked
+  sensitive
+  unique
+  searchable
+  options {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    archived
+    mergedInto
+  }
+  limits {
+    minLength
+    maxLength
+    min
+    max
+    minDay
+    maxDay
+    pattern
+    messages {
+      fr
+      en
+    }
+  }
+  defaultValue
+  archivedAt
+  settings {
+    sheetKind
+    shown
+    required
+  }
+}
+fragment FieldSettings_settings on FieldSettings {
+  version
+  sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
+  fields {
+    ...FieldSettings_field
+  }
+}
+fragment OwnField_payload on OwnFieldPayload {
+  fieldSettings {
+    ...FieldSettings_settings
+  }
+  theirChanges {
+    key
+    label
+    by
+    at
+    sheetKind
+    summary
+  }
+  errors {
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MergeOptionsMutation, MergeOptionsMutationVariables>;
 export const FieldSettingsDocument = new TypedDocumentString(`
     query FieldSettings {
   fieldSettings {
@@ -1635,6 +1760,7 @@ export const FieldSettingsDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1724,6 +1850,7 @@ export const SaveFieldSettingsDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1793,6 +1920,7 @@ export const CreateOwnFieldDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1879,6 +2007,7 @@ export const UpdateOwnFieldDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -1965,6 +2094,7 @@ export const ArchiveOwnFieldDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -2051,6 +2181,7 @@ export const RestoreOwnFieldDocument = new TypedDocumentString(`
       en
     }
     archived
+    mergedInto
   }
   limits {
     minLength
@@ -2426,6 +2557,8 @@ export const WorkerFieldsDocument = new TypedDocumentString(`
       options {
         key
         label
+        archived
+        mergedInto
       }
     }
   }

@@ -1,3 +1,4 @@
+import { fieldChoices } from './en/field-choices';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { identity } from './en/identity';
@@ -8,4 +9,4 @@ import type { fr } from './fr';
 import type { Translation } from './translation';
 
 /** English, complete: a key that French has and English lacks does not compile. */
-export const en: Translation<typeof fr> = { ui, frame, identity, fields, workers, sectors };
+export const en: Translation<typeof fr> = { ui, frame, identity, fields, fieldChoices, workers, sectors };

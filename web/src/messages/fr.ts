@@ -1,3 +1,4 @@
+import { fieldChoices } from './fr/field-choices';
 import { fields } from './fr/fields';
 import { frame } from './fr/frame';
 import { identity } from './fr/identity';
@@ -6,4 +7,4 @@ import { ui } from './fr/ui';
 import { workers } from './fr/workers';
 
 /** The source language: one part for each feature. */
-export const fr = { ui, frame, identity, fields, workers, sectors } as const;
+export const fr = { ui, frame, identity, fields, fieldChoices, workers, sectors } as const;

@@ -29,6 +29,7 @@ export const FieldFragment = graphql(`
         en
       }
       archived
+      mergedInto
     }
     limits {
       minLength

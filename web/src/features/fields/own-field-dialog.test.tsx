@@ -94,8 +94,8 @@ test('a field that exists keeps its type, and its choices are retired rather tha
     label: 'Taille',
     labels: { fr: 'Taille', en: 'Size' },
     options: [
-      { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false },
-      { key: 'm', label: 'M', labels: { fr: 'M', en: 'M' }, archived: false },
+      { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null },
+      { key: 'm', label: 'M', labels: { fr: 'M', en: 'M' }, archived: false, mergedInto: null },
     ],
   });
   const asked = fakeApi({ UpdateOwnField: { updateOwnField: saved } });
@@ -156,7 +156,7 @@ test.each(['Choix unique', 'Nombre', 'Oui / Non'])(
 test('a refusal of what the form does not draw stands above it', async () => {
   const errors = [refusal('DUPLICATE_OPTION', 'Ce choix figure deux fois.', ['options', '0', 'key'])];
   fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, theirChanges: [], errors } } });
-  const options = [{ key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false }];
+  const options = [{ key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null }];
   const { user } = open(aField({ key: 'size', origin: 'OWN', label: 'Taille', options }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Ce choix figure deux fois.')).toBeVisible();

@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { readFragment } from '@/gql';
@@ -18,6 +18,7 @@ import { request } from '@/lib/graphql/request';
 import { FormDialog } from '@/ui/form-dialog';
 import { useNotify } from '@/ui/use-notify';
 import { ArchiveOwnField } from './archive-own-field';
+import { MergeOptionDialog } from './choices/merge-option-dialog';
 import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation } from './field-settings.documents';
 import { OwnFieldForm } from './own-field-form';
 import { traitsOf, type OwnFieldTraits } from './own-field-traits';
@@ -31,7 +32,7 @@ interface OwnFieldDialogProps {
   field: FieldSettings_FieldFragment | null;
   settings: FieldSettings;
   onSaved: (saved: SavedSettings) => void;
-  /** Others saved first: the settings as they stand. */
+  /** The field was saved otherwise than by this form: the settings as they stand. */
   onLate: (standing: SavedSettings) => void;
   onClose: () => void;
 }
@@ -42,6 +43,8 @@ export function OwnFieldDialog({ field, settings, onSaved, onLate, onClose }: Ow
   const words = useTranslations('ui');
   const notify = useNotify();
   const types = settings.ownFieldTypes;
+  /** The key of the choice that is being merged. */
+  const [merging, setMerging] = useState<string | null>(null);
   function finish(saved: SavedSettings): void {
     onSaved(saved);
     onClose();
@@ -60,27 +63,44 @@ export function OwnFieldDialog({ field, settings, onSaved, onLate, onClose }: Ow
     },
     onSaved: (payload, values) => {
       if (isLate(payload)) {
-        takeOver(payload);
-        if (payload.fieldSettings) onLate(payload.fieldSettings);
+        follow(payload);
         return;
       }
       notify.done(t(field ? 'changed' : 'added', { label: values.labels.fr }));
       if (payload.fieldSettings) finish(payload.fieldSettings);
     },
   });
+  /** Puts under the form what was saved of the field elsewhere. */
+  function follow(payload: OwnField_PayloadFragment): void {
+    takeOver(payload);
+    if (payload.fieldSettings) onLate(payload.fieldSettings);
+    setMerging(null);
+  }
+  const option = saved.field?.options.find(({ key }) => key === merging);
   return (
-    <FormDialog
-      title={saved.field ? t('editTitle', { label: saved.field.label }) : t('addTitle')}
-      control={form.control}
-      onSubmit={submit}
-      submitLabel={words('save')}
-      onClose={onClose}
-      size="lg"
-      aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
-    >
-      <TheirChangesNotice changes={theirChanges} />
-      <OwnFieldForm form={form} isNew={field === null} types={types} />
-    </FormDialog>
+    <>
+      <FormDialog
+        title={saved.field ? t('editTitle', { label: saved.field.label }) : t('addTitle')}
+        control={form.control}
+        onSubmit={submit}
+        submitLabel={words('save')}
+        onClose={onClose}
+        size="lg"
+        aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
+      >
+        <TheirChangesNotice changes={theirChanges} />
+        <OwnFieldForm form={form} isNew={field === null} types={types} onMerge={setMerging} />
+      </FormDialog>
+      {saved.field && option && (
+        <MergeOptionDialog
+          field={saved.field}
+          option={option}
+          version={saved.version}
+          onAnswered={follow}
+          onClose={() => setMerging(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -22,10 +22,12 @@ interface OwnFieldFormProps {
   isNew: boolean;
   /** The types to choose from. */
   types: readonly OwnFieldTraits[];
+  /** Asks for one of its saved choices to be merged into another. */
+  onMerge: (optionKey: string) => void;
 }
 
 /** The fields that describe a field. Its type is chosen once; its boxes are set here on creation, in the table later. */
-export function OwnFieldForm({ form, isNew, types }: OwnFieldFormProps) {
+export function OwnFieldForm({ form, isNew, types, onMerge }: OwnFieldFormProps) {
   const t = useTranslations('fields');
   const { control } = form;
   const type = useWatch({ control, name: 'type' });
@@ -47,7 +49,7 @@ export function OwnFieldForm({ form, isNew, types }: OwnFieldFormProps) {
         />
         <SelectField {...{ control, choices: sections }} name="section" label={t('own.section')} />
       </SimpleGrid>
-      {traits.hasOptions && <OptionsField control={control} />}
+      {traits.hasOptions && <OptionsField control={control} onMerge={onMerge} />}
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <LongTextField control={control} name="helps.fr" label={t('own.help')} help={t('own.helpHelp')} minRows={2} />
         <LongTextField control={control} name="helps.en" label={t('own.helpEn')} minRows={2} />

@@ -4,7 +4,7 @@ import { newOwnField, type OwnFieldValues } from './own-field-values';
 const BEFORE: OwnFieldValues = { ...newOwnField(['INDIVIDUAL']), labels: { fr: 'Badge', en: '' } };
 
 function option(key: string | null, fr: string): OwnFieldValues['options'][number] {
-  return { key, labels: { fr, en: '' }, archived: false };
+  return { key, labels: { fr, en: '' }, archived: false, mergedInto: null };
 }
 
 test('what was typed stays and what was left alone follows, part by part', () => {

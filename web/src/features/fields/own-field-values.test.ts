@@ -62,7 +62,7 @@ test.each([
 });
 
 test('choices are sent only for types that have them', () => {
-  const options = [{ key: null, labels: { fr: 'Oui', en: '' }, archived: false }];
+  const options = [{ key: null, labels: { fr: 'Oui', en: '' }, archived: false, mergedInto: null }];
   expect(created(typed({ type: 'SINGLE_CHOICE', options })).options).toEqual([
     { key: null, labels: { fr: 'Oui' }, archived: false },
   ]);
@@ -103,8 +103,8 @@ test.each([
   ['MULTIPLE_CHOICE', ['s', 'm'], ['m']],
 ] as const)('the default of a %s, %j, is sent as the form shows it: %j', (type, defaultValue, sent) => {
   const options = [
-    { key: 's', labels: { fr: 'S', en: '' }, archived: true },
-    { key: 'm', labels: { fr: 'M', en: '' }, archived: false },
+    { key: 's', labels: { fr: 'S', en: '' }, archived: true, mergedInto: null },
+    { key: 'm', labels: { fr: 'M', en: '' }, archived: false, mergedInto: null },
   ];
   expect(changed(typed({ type, defaultValue, options })).defaultValue).toEqual(sent);
 });

@@ -23,7 +23,8 @@ export interface OwnFieldValues {
   type: OwnFieldType;
   section: FieldSection;
   helps: Texts;
-  options: { key: string | null; labels: Texts; archived: boolean }[];
+  /** `mergedInto` is null but for one that is gone, which is kept to be named. */
+  options: { key: string | null; labels: Texts; archived: boolean; mergedInto: string | null }[];
   limits: {
     minLength: number | null;
     maxLength: number | null;
@@ -79,7 +80,12 @@ export function valuesOf(field: FieldSettings_FieldFragment): OwnFieldValues {
     type: field.type as OwnFieldType,
     section,
     helps: typedTexts(helps),
-    options: field.options.map(({ key, archived, labels: texts }) => ({ key, archived, labels: typedTexts(texts) })),
+    options: field.options.map(({ key, archived, mergedInto, labels: texts }) => ({
+      key,
+      archived,
+      mergedInto: mergedInto ?? null,
+      labels: typedTexts(texts),
+    })),
     limits: { ...NO_LIMITS, ...limits, pattern: limits?.pattern ?? '', messages: typedTexts(limits?.messages) },
     defaultValue,
     unique,

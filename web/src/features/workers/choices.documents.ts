@@ -37,6 +37,8 @@ export const WorkerFieldsQuery = graphql(`
         options {
           key
           label
+          archived
+          mergedInto
         }
       }
     }

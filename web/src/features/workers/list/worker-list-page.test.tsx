@@ -22,8 +22,9 @@ const DIPLOMA = {
   searchable: true,
   archivedAt: null,
   options: [
-    { key: 'deaes', label: 'DEAES' },
-    { key: 'bts', label: 'BTS' },
+    { key: 'deaes', label: 'DEAES', archived: false, mergedInto: null },
+    { key: 'bts', label: 'BTS', archived: true, mergedInto: null },
+    { key: 'vae', label: 'VAE', archived: true, mergedInto: 'deaes' },
   ],
 };
 const WITH_DIPLOMA = { ...listAnswers(ROWS), WorkerFields: { fieldSettings: { fields: [DIPLOMA] } } };
@@ -90,7 +91,9 @@ describe('the list of workers', () => {
     const { user } = render(<WorkerListPage list="current" />);
     await user.click(await screen.findByRole('button', { name: 'Filtre' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Diplôme' }));
-    await user.click(await screen.findByRole('radio', { name: 'DEAES' }));
+    expect(await screen.findByRole('radio', { name: 'BTS (retiré)' })).toBeVisible();
+    expect(screen.queryByRole('radio', { name: /VAE/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'DEAES' }));
     expect(window.location.search).toBe('?champ.diploma=deaes');
     await waitFor(() => expect(lastFilter(asked)).toMatchObject({ ownFields: [{ key: 'diploma', equals: 'deaes' }] }));
     expect(screen.getByRole('button', { name: 'Diplôme : DEAES' })).toBeVisible();

@@ -49,7 +49,13 @@ function Condition(props: OwnFieldFilterProps) {
     ];
     return <OneOf {...props} choices={choices} />;
   }
-  return options.length > 0 ? <OneOf {...props} choices={options} /> : <Text {...props} />;
+  // No sheet holds a merged choice; one that is asked for still has a name.
+  const choices = options.filter((option) => !option.mergedInto || isAsked(props.condition, option.key));
+  return choices.length > 0 ? <OneOf {...props} choices={choices} /> : <Text {...props} />;
+}
+
+function isAsked(condition: OwnCondition | undefined, key: string): boolean {
+  return condition !== undefined && 'equals' in condition && condition.equals === key;
 }
 
 function OneOf({
@@ -58,7 +64,7 @@ function OneOf({
   choices,
   onChange,
 }: OwnFieldFilterProps & { choices: readonly { key: string; label: string }[] }) {
-  const chosen = condition !== undefined && 'equals' in condition ? condition.equals : null;
+  const chosen = choices.find(({ key }) => isAsked(condition, key))?.key ?? null;
   return (
     <Radio.Group aria-label={field.label} value={chosen} onChange={(key) => onChange({ equals: key })}>
       <Stack gap={8}>
