@@ -41,6 +41,8 @@ import { QualityFollowUps1764000000092 } from '../migrations/092-quality-follow-
 import { Complaints1764000000093 } from '../migrations/093-complaints';
 import { TaxCertificateLines1764000000094 } from '../migrations/094-tax-certificate-lines';
 import { ClientRow } from '../modules/clients';
+import { WorkerViews1764000000100 } from '../migrations/100-worker-views';
+import { WorkerViewReaders1764000000101 } from '../migrations/101-worker-view-readers';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -65,6 +67,8 @@ import {
   WorkerRow,
   WorkerSearchTermRow,
   WorkerSectorRow,
+  WorkerViewReaderRow,
+  WorkerViewRow,
 } from '../modules/workers';
 import { FileRow } from '../platform/files';
 import { connect } from '../platform/database/connection';
@@ -119,6 +123,8 @@ const WORKER_ROWS = [
   WorkerRow,
   WorkerSearchTermRow,
   WorkerSectorRow,
+  WorkerViewReaderRow,
+  WorkerViewRow,
 ];
 
 const WORKER_MIGRATIONS = [
@@ -165,6 +171,8 @@ export function openDatabase(url: string): Promise<DataSource> {
       WorkerPhotos1764000000051,
       ...DOCUMENT_MIGRATIONS,
       ...VISIT_MIGRATIONS,
+      WorkerViews1764000000100,
+      WorkerViewReaders1764000000101,
     ],
   );
 }

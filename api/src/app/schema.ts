@@ -26,6 +26,7 @@ import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver
 import { PhotoLinkResolver, WorkerPhotoResolver } from '../modules/workers/photo/photo.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
 import { OwnValuesResolver } from '../modules/workers/values/own-values.resolver';
+import { WorkerViewResolver } from '../modules/workers/views/worker-view.resolver';
 import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
 import { WorkerPayloadResolver, WorkerResolver } from '../modules/workers/worker.resolver';
 import { PermissionChecker } from '../platform/graphql/permission';
@@ -68,6 +69,7 @@ export function makeSchema(): GraphQLSchema {
         WorkerPayloadResolver,
         WorkerPhotoResolver,
         WorkerResolver,
+        WorkerViewResolver,
       ],
       authChecker: PermissionChecker,
       scalarsMap: [{ type: Date, scalar: DateTime }],

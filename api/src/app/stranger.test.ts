@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { issueApiKey, type ApiKeyRow } from '../modules/identity';
 import { NotificationRow, notify } from '../modules/notifications';
+import { issueApiKey, type ApiKeyRow, type UserRow } from '../modules/identity';
 import type { Actor } from '../platform/actor';
 import { transaction } from '../platform/database/transaction';
 import { ask } from '../test/ask';
 import {
+  actorOfUser,
   buildAgency,
   buildClient,
   buildEstablishment,
@@ -31,6 +32,7 @@ interface Theirs {
   client: string;
   notification: string;
   visit: string;
+  view: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -56,7 +58,9 @@ const READS: Record<string, Question> = {
   worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],
   workerAsOf: [({ worker }) => `(id: "${worker}", at: "2030-01-01T00:00:00Z") { version }`, 'NOT_FOUND'],
   workerDeletion: [({ worker }) => `(id: "${worker}") { nameToType }`, 'NOT_FOUND'],
+  workerListProperties: [() => '{ key label options { key } }', FOUND_NOTHING],
   workerNeighbours: [({ worker }) => `(id: "${worker}") { first next }`, 'NOT_FOUND'],
+  workerViews: [() => '{ id name filter { managerIds } }', FOUND_NOTHING],
   workers: [
     ({ user, sector, establishment }) =>
       `(filter: { managerIds: ["${user}"], sectorIds: ["${sector}"], establishmentIds: ["${establishment}"] })
@@ -86,12 +90,16 @@ const WRITES: Record<string, Question> = {
     ({ field }) => `(input: { key: "${field}", version: 0, from: "a", into: "b" }) { errors { code } }`,
     'NOT_FOUND',
   ],
+  deleteWorkerView: [({ view }) => `(id: "${view}") { errors { code } }`, 'NOT_FOUND'],
   reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
   removeWorkerPhoto: [({ worker }) => `(workerId: "${worker}") { errors { code } }`, 'NOT_FOUND'],
   renewInvitation: [({ invited }) => `(userId: "${invited}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   resetPassword: [({ user }) => `(userId: "${user}") { invitationUrl errors { code } }`, 'NOT_FOUND'],
   restoreEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   restoreOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
+  restoreWorkerView: [({ view }) => `(id: "${view}") { errors { code } }`, 'NOT_FOUND'],
+  saveWorkerView: [({ view }) => `(input: { id: "${view}", name: "À moi" }) { errors { code } }`, 'NOT_FOUND'],
+  setDefaultWorkerView: [({ view }) => `(id: "${view}") { errors { code } }`, 'NOT_FOUND'],
   restoreSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
   restoreWorkerPhoto: [
     ({ worker, establishment }) => `(workerId: "${worker}", photoId: "${establishment}") { errors { code } }`,
@@ -191,6 +199,7 @@ async function buildTheirs(): Promise<Theirs> {
     client: client.id,
     notification: await buildNotification(agencyId, user.id, worker.id),
     visit: visit.id,
+    view: await buildSharedView(user),
   };
 }
 
@@ -199,6 +208,13 @@ async function buildNotification(agencyId: string, userId: string, workerId: str
     notify(tx, { agencyId, userId, kind: 'test.told', workerId, facts: {}, key: 'told' }),
   );
   return (await source.manager.findOneByOrFail(NotificationRow, { agencyId })).id;
+}
+
+async function buildSharedView(user: UserRow): Promise<string> {
+  const document = `mutation { saveWorkerView(input: { name: "La leur", shared: true,
+    filter: { managerIds: ["${user.id}"] } }) { view { id } } }`;
+  const { data } = await ask(source, actorOfUser(user), document);
+  return (data?.['saveWorkerView'] as { view: { id: string } }).view.id;
 }
 
 /** Every row of the agency's, in every table that tells whose its rows are. */

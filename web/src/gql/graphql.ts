@@ -326,6 +326,72 @@ export type FieldUseInput = {
   printed?: boolean | null | undefined;
 };
 
+/** One condition on a worker. Refused: FIELD_NOT_SEARCHABLE, UNCLEAR_CONDITION, BAD_VALUE. */
+export type FilterConditionInput = {
+  /** One of the property’s. */
+  operator: FilterOperator;
+  /** Key of a property; see workerListProperties. */
+  property: string;
+  /** None, one, two (BETWEEN) or up to 50 (choices) values, each no list. Ids for staff, sectors, establishments. */
+  values?: Array<string | number | boolean | readonly string[] | null> | null | undefined;
+};
+
+/** Some conditions, all or any of which must hold. */
+export type FilterGroupInput = {
+  /** At least one. */
+  conditions: Array<FilterConditionInput>;
+  /** All or any. */
+  match: FilterMatch;
+};
+
+/** How many conditions must hold. */
+export type FilterMatch =
+  /** All of them: and. */
+  | 'ALL'
+  /** At least one: or. */
+  | 'ANY';
+
+/** How a condition compares. Accents and capitals make no difference. A property says which it takes. */
+export type FilterOperator =
+  /** Holds all the values. */
+  | 'ALL_OF'
+  /** The value or more; the day or later. */
+  | 'AT_LEAST'
+  /** The value or less; the day or earlier. */
+  | 'AT_MOST'
+  /** Yesterday or earlier. */
+  | 'BEFORE_TODAY'
+  /** From the first value to the second, both included. */
+  | 'BETWEEN'
+  /** Contains the text. */
+  | 'CONTAINS'
+  /** Has no value. */
+  | 'EMPTY'
+  /** In the last n days, today included; n from 0 to 3650. Days are those of Paris. */
+  | 'IN_LAST_DAYS'
+  /** In the next n days, today included; n from 0 to 3650. */
+  | 'IN_NEXT_DAYS'
+  /** Is the value; of choices, one of the values. */
+  | 'IS'
+  /** Is not the value, or none of the values; holds for what is empty too. */
+  | 'IS_NOT'
+  /** Does not contain the text; holds for what is empty too. */
+  | 'NOT_CONTAINS'
+  /** Has a value. */
+  | 'NOT_EMPTY'
+  /** Starts with the text. */
+  | 'STARTS_WITH';
+
+/** Conditions and groups of conditions, all or any of which must hold: at most 20 conditions, 6 groups. */
+export type FilterRuleInput = {
+  /** Conditions of the rule itself; may be none. */
+  conditions: Array<FilterConditionInput>;
+  /** Groups; a group holds no further groups. */
+  groups?: Array<FilterGroupInput> | null | undefined;
+  /** All or any of what follows. */
+  match: FilterMatch;
+};
+
 /** What happened. */
 export type HistoryAct =
   /** It was created or added. */
@@ -819,6 +885,11 @@ export type WorkerFilter = {
   /** Conditions on searchable own fields, at most 10. */
   ownFields?: Array<OwnFieldConditionInput> | null | undefined;
   /**
+   * A rule over any properties, held beside all the other conditions; at most one list with a rule per
+   * operation. Fields this actor may not see are refused like fields that are not there.
+   */
+  rule?: FilterRuleInput | null | undefined;
+  /**
    * Words of names by their beginnings (accents and case ignored), a number, former ones too, a phone, or an
    * e-mail; at most 100 characters. All the words must be found, in any order.
    */
@@ -846,6 +917,11 @@ export type WorkerNature =
 
 /** The order of a list. */
 export type WorkerSort = {
+  /**
+   * Instead of key and direction: one to three properties. No index holds these orders, so every page reads the
+   * whole list: at most one such list per operation. BAD_SORT: a property that cannot be sorted by, or the same twice.
+   */
+  by?: Array<WorkerSortStep> | null | undefined;
   /** Which way. */
   direction?: SortDirection | null | undefined;
   /** What it is sorted by. */
@@ -862,6 +938,14 @@ export type WorkerSortKey =
   | 'REGISTRATION_NUMBER'
   /** When the sheet was last saved. */
   | 'UPDATED_AT';
+
+/** One of the things a list is sorted by; the next decides between its equals. */
+export type WorkerSortStep = {
+  /** Which way; workers without a value come last either way. */
+  direction?: SortDirection | null | undefined;
+  /** Key of a property that is `sortable`; see workerListProperties. */
+  property: string;
+};
 
 /** « Situation »: is the worker still with the agency? */
 export type WorkerStatus =

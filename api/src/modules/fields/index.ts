@@ -5,7 +5,7 @@
  */
 export type { BuiltInFieldKey } from './catalogue/catalogue';
 export { USUAL_USE, type Field, type FieldType, type FieldValue } from './field';
-export { SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
+export { FieldOriginEnum, FieldTypeEnum, SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
 export { decide, missingFields, onSheet } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';

@@ -26,6 +26,7 @@ export { CreateWorkerInput } from './saving/worker-input.type';
 export { updateWorker } from './update-worker';
 export { followOwnField } from './values/follow-own-field';
 export { resealSheets } from './values/reseal-sheets';
+export { WorkerViewReaderRow, WorkerViewRow } from './views/worker-view.entity';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { workerNames } from './worker-names.queries';

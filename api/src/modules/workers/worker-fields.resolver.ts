@@ -1,7 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actorOf, type Context } from '../../platform/graphql/context';
 import { missingFields, onSheet } from '../fields';
 import { Establishment, User } from '../identity';
+import { FieldValues, type FieldValuesInput } from '../../platform/graphql/scalars';
+import { listedValues } from './list/listed-values';
 import { Sector } from './sectors/sector.type';
 import { unsealText, type SealedKey } from './values/sealed-values';
 import { isFilled } from './values/sheet-values';
@@ -68,6 +70,17 @@ export class WorkerFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'IBAN, in clear; null when empty or withheld.' })
   iban(@Root() worker: LoadedWorker, @Ctx() context: Context): string | null {
     return clearText(worker, 'iban', context);
+  }
+
+  @FieldResolver(() => FieldValues, {
+    description: `Values by the keys of properties (see workerListProperties), for lists: at most 40. Ids for people and
+branches; what is empty, payroll data, or no property is left out. Days of instants are those of UTC.`,
+  })
+  values(
+    @Root() worker: LoadedWorker,
+    @Arg('keys', () => [String], { description: 'Keys of properties.' }) keys: string[],
+  ): FieldValuesInput {
+    return listedValues(worker, keys);
   }
 
   @FieldResolver(() => [WithheldField], { description: 'Fields that have a value this actor may not see, masked.' })

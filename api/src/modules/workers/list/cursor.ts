@@ -8,18 +8,24 @@ const LONGEST_CURSOR = 1000;
  * A position as it is handed out: sealed, because it holds a name and goes into addresses and logs, and bound to agency
  * and order, so that nothing but what was handed out comes back.
  */
-export function sealCursor({ value, id }: Position, agencyId: string, order: Order): string {
-  const isInstant = value instanceof Date;
-  return encryptField(JSON.stringify([isInstant ? value.toISOString() : value, id]), placeOf(agencyId, order));
+export function sealCursor({ values, id }: Position, agencyId: string, order: Order): string {
+  // An instant becomes its ISO form.
+  return encryptField(JSON.stringify([values, id]), placeOf(agencyId, order));
 }
 
 /** The position of a cursor of this agency and order. Anything else is bad input. */
 export function openCursor(cursor: string, agencyId: string, order: Order): Position {
   try {
     if (cursor.length > LONGEST_CURSOR) throw new Error('Too long for a cursor.');
-    const [value, id] = JSON.parse(decryptField(cursor, placeOf(agencyId, order))) as [string | null, string];
-    const isInstant = order.key === 'CREATED_AT' || order.key === 'UPDATED_AT';
-    return { value: isInstant && value !== null ? new Date(value) : value, id };
+    const [sealed, id] = JSON.parse(decryptField(cursor, placeOf(agencyId, order))) as [
+      (string | number | null)[],
+      string,
+    ];
+    const values = order.steps.map(({ isInstant }, place) => {
+      const value = sealed[place] ?? null;
+      return isInstant && value !== null ? new Date(value) : value;
+    });
+    return { values, id };
   } catch {
     throw new BadInput('BAD_CURSOR', {
       fr: "Ce repère de page n'est pas valable pour cette liste et ce tri : reprenez à la première page.",
@@ -28,6 +34,7 @@ export function openCursor(cursor: string, agencyId: string, order: Order): Posi
   }
 }
 
-function placeOf(agencyId: string, { key, direction }: Order): Place {
-  return { agencyId, column: `cursor of workers by ${key} ${direction}`, rowId: '' };
+function placeOf(agencyId: string, { steps }: Order): Place {
+  const by = steps.map(({ key, direction }) => `${key} ${direction}`).join(', ');
+  return { agencyId, column: `cursor of workers by ${by}`, rowId: '' };
 }

@@ -1,4 +1,4 @@
-import { anyOf, columnOf, rangesAfter, reversed, sortedBy, type Order, type Position } from './order';
+import { anyOf, isAfter, rangesAfter, reversed, sortedBy, sortedValues, type Order, type Position } from './order';
 import type { Plan } from './plan';
 import { conditionsOn, fromListed, type Conditions, type Posting } from './posting';
 import { joined, raw, sql, type Sql } from './sql';
@@ -18,12 +18,14 @@ export interface Stretch {
 }
 
 /**
- * Selects `id` and `value` (what is sorted by) of a stretch of the list, in order. A walk reads the order's index from
- * the position on, so that page 1,000 costs what page 1 does.
+ * Selects `id` and v0, v1, … (what is sorted by) of a stretch of the list, in order. A walk reads the order's index from
+ * the position on, so that page 1,000 costs what page 1 does. An order without index reads the whole list each time.
  */
 export function idsOf(list: PlannedList, stretch: Stretch): Sql {
   const { listed } = list.plan;
-  return listed === null ? walkedIds(list, stretch) : listedIds(list, listed, stretch);
+  const { index } = stretch.order;
+  if (index === null) return sortedIds(list, stretch);
+  return listed === null ? walkedIds(list, stretch, index) : listedIds(list, listed, stretch);
 }
 
 /** Selects `matching`: how many workers are in the list, counted up to `most`. */
@@ -47,11 +49,10 @@ export function idsAround(list: PlannedList, order: Order, position: Position): 
 }
 
 /** Walks the order's index, status by status and range by range, and merges what each gives. */
-function walkedIds({ agencyId, conditions }: PlannedList, { order, after, limit }: Stretch): Sql {
-  const { column, index } = columnOf(order);
+function walkedIds({ agencyId, conditions }: PlannedList, { order, after, limit }: Stretch, index: Sql): Sql {
   const walks = conditions.statuses.flatMap((status) =>
     rangesAfter(order, after).map(
-      ({ condition, sorted }) => sql`SELECT w.id AS id, ${column} AS value FROM workers w FORCE INDEX (${index})
+      ({ condition, sorted }) => sql`SELECT w.id AS id, ${sortedValues(order)} FROM workers w FORCE INDEX (${index})
         WHERE ${conditionsOn(conditions, agencyId, null)} AND w.status = ${status} AND ${condition}
         ${sorted} LIMIT ${limit}`,
     ),
@@ -62,16 +63,27 @@ function walkedIds({ agencyId, conditions }: PlannedList, { order, after, limit 
     walks.map((walk) => sql`(${walk})`),
     ' UNION ALL ',
   );
-  return sql`SELECT merged.id, merged.value FROM (${merged}) merged
-    ${sortedBy(order, raw('merged.value'), raw('merged.id'))} LIMIT ${limit}`;
+  return sql`SELECT merged.id, merged.v0 FROM (${merged}) merged ${sortedBy(order, 'merged.')} LIMIT ${limit}`;
 }
 
 /** Reads the workers a posting lists and sorts those who meet the rest. */
 function listedIds({ agencyId, conditions }: PlannedList, listed: Posting, { order, after, limit }: Stretch): Sql {
-  const { column } = columnOf(order);
   const { from, where } = fromListed(listed, agencyId);
-  return sql`SELECT DISTINCT w.id AS id, ${column} AS value FROM ${from}
+  return sql`SELECT DISTINCT w.id AS id, ${sortedValues(order)} FROM ${from}
     WHERE ${where} AND ${conditionsOn(conditions, agencyId, listed)} AND w.status IN (${conditions.statuses})
       AND ${anyOf(rangesAfter(order, after))}
-    ${sortedBy(order, column, raw('w.id'))} LIMIT ${limit}`;
+    ${sortedBy(order)} LIMIT ${limit}`;
+}
+
+/** Reads every worker of the list and sorts those after the position. */
+function sortedIds({ agencyId, conditions, plan: { listed } }: PlannedList, { order, after, limit }: Stretch): Sql {
+  const index = order.steps.every(({ isInListIndex }) => isInListIndex) ? 'ix_workers_name' : 'PRIMARY';
+  const { from, where } =
+    listed === null
+      ? { from: sql`workers w FORCE INDEX (${raw(index)})`, where: sql`TRUE` }
+      : fromListed(listed, agencyId);
+  const all = sql`SELECT ${raw(listed === null ? '' : 'DISTINCT')} w.id AS id, ${sortedValues(order)} FROM ${from}
+    WHERE ${where} AND ${conditionsOn(conditions, agencyId, listed)} AND w.status IN (${conditions.statuses})`;
+  const left = after === null ? all : sql`SELECT * FROM (${all}) whole WHERE ${isAfter(order, after)}`;
+  return sql`${left} ${sortedBy(order)} LIMIT ${limit}`;
 }

@@ -2,6 +2,7 @@ import { BadInput } from '../../../platform/errors/denial';
 import type { FieldValueInput } from '../../../platform/graphql/scalars';
 import { readFieldValue, type Field, type FieldSet, type FieldType } from '../../fields';
 import { indexRowsOf } from '../values/own-field-index.rules';
+import { isSearchable } from './list-property';
 import { postingOf, type Posting } from './posting';
 import { joined, raw, sql } from './sql';
 import type { OwnFieldConditionInput } from './worker-filter.type';
@@ -9,8 +10,7 @@ import type { OwnFieldConditionInput } from './worker-filter.type';
 /** The workers whose value of a searchable own field equals one, or lies in a range. Throws BadInput for other fields. */
 export function ownFieldPosting(condition: OwnFieldConditionInput, { byKey }: Pick<FieldSet, 'byKey'>): Posting {
   const field = byKey.get(condition.key);
-  if (field?.origin !== 'OWN' || !field.searchable || field.sensitive || field.archivedAt !== null)
-    throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_SEARCHABLE);
+  if (field === undefined || !isSearchable(field)) throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_SEARCHABLE);
   const comparisons = comparisonsOf(field, condition);
   return postingOf('worker_field_index', (alias) =>
     joined(

@@ -3,7 +3,7 @@ import { PageInfo } from '../../../platform/graphql/page-info.type';
 import type { LoadedWorker } from '../worker-row';
 import { Worker } from '../worker.type';
 import type { WorkerList } from './worker-list';
-import type { Neighbours } from './worker-list.queries';
+import type { ListedWorker, Neighbours } from './worker-list.queries';
 
 /** A worker at a place in a list. */
 @ObjectType('WorkerEdge', { description: 'A worker and his or her place in the list.' })
@@ -12,15 +12,15 @@ export class WorkerEdge {
   readonly node: LoadedWorker;
 
   constructor(
-    node: LoadedWorker,
+    private readonly listed: ListedWorker,
     private readonly list: WorkerList,
   ) {
-    this.node = node;
+    this.node = listed.worker;
   }
 
   @Field(() => String, { description: 'Sent as `after`, the list goes on after this worker.' })
   cursor(): string {
-    return this.list.cursorOf(this.node);
+    return this.list.cursorOf(this.listed);
   }
 }
 
@@ -41,18 +41,18 @@ export class WorkerConnection {
 
   @Field(() => [Worker], { description: 'The workers of the page, in order.' })
   async nodes(): Promise<LoadedWorker[]> {
-    return (await this.list.page()).workers;
+    return (await this.list.page()).listed.map(({ worker }) => worker);
   }
 
   @Field(() => [WorkerEdge], { description: 'The same, each with a cursor.' })
   async edges(): Promise<WorkerEdge[]> {
-    return (await this.list.page()).workers.map((worker) => new WorkerEdge(worker, this.list));
+    return (await this.list.page()).listed.map((listed) => new WorkerEdge(listed, this.list));
   }
 
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   async pageInfo(): Promise<PageInfo> {
-    const { workers, hasNextPage } = await this.list.page();
-    const last = workers.at(-1);
+    const { listed, hasNextPage } = await this.list.page();
+    const last = listed.at(-1);
     return { hasNextPage, endCursor: last === undefined ? null : this.list.cursorOf(last) };
   }
 

@@ -5,6 +5,7 @@ import type { FieldSet } from '../../fields';
 import { lackingCondition } from '../values/lacking.rules';
 import { WORKER_STATUSES } from '../worker';
 import { searchWords } from '../worker-search.rules';
+import { ruleConditions } from './filter-rule.rules';
 import { ownFieldPosting } from './own-field-condition.rules';
 import { postingOf, type Conditions, type Posting } from './posting';
 import { raw, sql, type Sql } from './sql';
@@ -19,11 +20,16 @@ const MOST_OWN_FIELDS = 10;
  * The conditions a filter stands for. Throws BadInput for what cannot be asked, FORBIDDEN for what this actor may not ask;
  * never lets text from outside become SQL.
  */
-export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<FieldSet, 'byKey'>): Conditions {
+export function conditionsOf(
+  filter: WorkerFilter,
+  actor: Actor,
+  fieldSet: Pick<FieldSet, 'byKey' | 'fields'>,
+): Conditions {
   const { statuses, natures, sheetKinds, managerIds, sectorIds, establishmentIds } = filter;
   for (const values of [managerIds, sectorIds, establishmentIds]) holdTo(MOST_VALUES, values, TOO_MANY_VALUES);
   holdTo(MOST_OWN_FIELDS, filter.ownFields, TOO_MANY_OWN_FIELDS);
   const search = searchConditions(filter.search ?? '');
+  const rule = ruleConditions(filter.rule, actor, fieldSet);
   return {
     statuses: isGiven(statuses) ? [...new Set(statuses)] : WORKER_STATUSES,
     plain: [
@@ -32,6 +38,7 @@ export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<
       ...(isGiven(sheetKinds) ? [sql`w.sheet_kind IN (${sheetKinds})`] : []),
       ...(isGiven(establishmentIds) ? [sql`w.establishment_id IN (${idsIn(establishmentIds)})`] : []),
       ...lackingConditions(filter, actor, fieldSet),
+      ...rule.plain,
     ],
     postings: [
       ...search.postings,
@@ -39,6 +46,7 @@ export function conditionsOf(filter: WorkerFilter, actor: Actor, fieldSet: Pick<
       ...(isGiven(sectorIds) ? [sectorPosting(idsIn(sectorIds))] : []),
       ...(filter.favorite === true ? [favoritePosting(actor)] : []),
       ...(filter.ownFields ?? []).map((condition) => ownFieldPosting(condition, fieldSet)),
+      ...rule.postings,
     ],
   };
 }

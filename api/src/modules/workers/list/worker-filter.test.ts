@@ -113,7 +113,7 @@ async function walkedNames(filter: WorkerFilter): Promise<string[]> {
   const stretch = { order: orderOf(), after: null, limit: 200 };
   const workers = await workersOf(db, actor, { list, stretch, properties: WORKER_PROPERTIES });
   expect(await countOf(db, list, 200)).toEqual({ value: workers.length, capped: false });
-  return workers.map(({ lastName }) => lastName);
+  return workers.map(({ worker }) => worker.lastName);
 }
 
 describe('the list can be narrowed to', () => {

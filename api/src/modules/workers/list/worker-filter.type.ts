@@ -1,9 +1,10 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { FieldValue, type FieldValueInput } from '../../../platform/graphql/scalars';
 import { SheetKindEnum, WorkerNatureEnum, type SheetKind, type WorkerNature } from '../../fields';
 import type { WorkerStatus } from '../worker';
 import { WorkerStatusEnum } from '../worker-enums.type';
+import { FilterRule } from './filter-rule.type';
 import {
   SORT_DIRECTIONS,
   WORKER_SORT_KEYS,
@@ -33,6 +34,7 @@ registerEnumType(SortDirection, {
 });
 
 /** Sheets without a value for a field. */
+@ObjectType('LackingField', { description: 'Sheets of a kind that have no value for a field.', simpleResolvers: true })
 @InputType('LackingFieldInput', { description: 'Sheets of a kind that have no value for a field their nature has.' })
 export class LackingFieldInput {
   @Field(() => String, { description: 'Key of the field.' })
@@ -43,6 +45,7 @@ export class LackingFieldInput {
 }
 
 /** A condition on a searchable own field. */
+@ObjectType('OwnFieldCondition', { description: 'A condition on a searchable own field.', simpleResolvers: true })
 @InputType('OwnFieldConditionInput', {
   description: `A condition on an own field that is searchable; refused for any other (FIELD_NOT_SEARCHABLE). Either
 \`equals\`, or \`from\` and \`to\` (one or both, included) for numbers, money and dates.`,
@@ -62,6 +65,10 @@ export class OwnFieldConditionInput {
 }
 
 /** Which workers a list holds. */
+@ObjectType('WorkerListFilter', {
+  description: 'Which workers a list holds, as in WorkerFilter.',
+  simpleResolvers: true,
+})
 @InputType('WorkerFilter', {
   description: `Which workers a list holds: those who meet every condition given. Of a list any value is enough; an empty
 list is no condition. Ids that are not the agency's match nobody.`,
@@ -103,9 +110,34 @@ e-mail; at most 100 characters. All the words must be found, in any order.`),
 
   @Field(() => [OwnFieldConditionInput], optional('Conditions on searchable own fields, at most 10.'))
   ownFields?: OwnFieldConditionInput[] | null;
+
+  @Field(
+    () => FilterRule,
+    optional(`A rule over any properties, held beside all the other conditions; at most one list with a rule per
+operation. Fields this actor may not see are refused like fields that are not there.`),
+  )
+  rule?: FilterRule | null;
+}
+
+/** One of several things a list is sorted by. */
+@ObjectType('WorkerListSortStep', { description: 'One of the things a list is sorted by.', simpleResolvers: true })
+@InputType('WorkerSortStep', {
+  description: 'One of the things a list is sorted by; the next decides between its equals.',
+})
+export class WorkerSortStep {
+  @Field(() => String, { description: 'Key of a property that is `sortable`; see workerListProperties.' })
+  property: string;
+
+  @Field(() => SortDirection, {
+    nullable: true,
+    defaultValue: 'ASC',
+    description: 'Which way; workers without a value come last either way.',
+  })
+  direction?: SortDirectionValue | null;
 }
 
 /** The order of a list. */
+@ObjectType('WorkerListSort', { description: 'The order of a list, as in WorkerSort.', simpleResolvers: true })
 @InputType('WorkerSort', { description: 'The order of a list.' })
 export class WorkerSort {
   @Field(() => WorkerSortKey, { nullable: true, defaultValue: 'NAME', description: 'What it is sorted by.' })
@@ -113,4 +145,11 @@ export class WorkerSort {
 
   @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC', description: 'Which way.' })
   direction?: SortDirectionValue | null;
+
+  @Field(
+    () => [WorkerSortStep],
+    optional(`Instead of key and direction: one to three properties. No index holds these orders, so every page reads the
+whole list: at most one such list per operation. BAD_SORT: a property that cannot be sorted by, or the same twice.`),
+  )
+  by?: WorkerSortStep[] | null;
 }

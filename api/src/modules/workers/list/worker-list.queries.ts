@@ -7,10 +7,10 @@ import { workerColumns } from '../worker-columns';
 import type { WorkerRow } from '../worker.entity';
 import { workerFromRow, type LoadedWorker, type RawWorker } from '../worker-row';
 import { countUpTo, idsAround, idsOf, type PlannedList, type Stretch } from './list-sql';
-import { columnOf, sortedBy, type Order } from './order';
+import { sortedBy, sortedValues, type Order, type Position, type SortedValue } from './order';
 import { MOST_LISTED, planOf } from './plan';
 import { conditionsOn, type Conditions } from './posting';
-import { raw, sql, type Sql } from './sql';
+import { joined, raw, sql, type Sql } from './sql';
 
 /** Neighbours of a worker in a list, by id. */
 export interface Neighbours {
@@ -32,23 +32,36 @@ export interface Reading {
   properties: readonly (keyof WorkerRow)[];
 }
 
+/** A worker and his place in the order he was listed in. */
+export interface ListedWorker {
+  worker: LoadedWorker;
+  position: Position;
+}
+
+type ListedRow = RawWorker & SortedRow & { fieldsVersion: number | string };
+
 /**
  * The workers of a stretch of the list, in order, in one statement: it finds their ids and then reads their rows.
  * Properties that were not asked for are absent.
  */
-export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise<LoadedWorker[]> {
+export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise<ListedWorker[]> {
   const { list, stretch, properties } = reading;
   if (list.plan.isEmpty) return [];
-  const rows = await run<RawWorker & { fieldsVersion: number | string }>(
+  const { order } = stretch;
+  const places = order.steps.map((_, place) => raw(`page.v${String(place)}`));
+  const rows = await run<ListedRow>(
     db,
-    sql`SELECT ${raw(workerColumns('w', properties))}, ${{ text: FIELDS_VERSION, params: [list.agencyId] }} AS fieldsVersion FROM (${idsOf(list, stretch)}) page
+    sql`SELECT ${raw(workerColumns('w', properties))}, ${joined(places, ', ')}, ${{ text: FIELDS_VERSION, params: [list.agencyId] }} AS fieldsVersion FROM (${idsOf(list, stretch)}) page
       STRAIGHT_JOIN workers w ON w.agency_id = ${list.agencyId} AND w.id = page.id
-      ${sortedBy(stretch.order, raw('page.value'), raw('page.id'))}`,
+      ${sortedBy(order, 'page.')}`,
   );
   const [first] = rows;
   if (first === undefined) return [];
   const fieldSet = await fieldsAt(db, actor.agencyId, Number(first.fieldsVersion));
-  return rows.map((row) => workerFromRow(row, fieldSet, actor));
+  return rows.map((row) => ({
+    worker: workerFromRow(row, fieldSet, actor),
+    position: { values: valuesIn(row, order), id: row.id },
+  }));
 }
 
 /** How many workers are in the list, counted no further than one past `limit`. */
@@ -68,9 +81,7 @@ export async function neighboursOf(
   actor: Actor,
   { id, conditions, order }: { id: string; conditions: Conditions; order: Order },
 ): Promise<Neighbours> {
-  const [worker] = isId(id)
-    ? await run<{ value: string | Date | null; isListed: unknown }>(db, placeOf(id, actor, conditions, order))
-    : [];
+  const [worker] = isId(id) ? await run<PlacedRow>(db, placeOf(id, actor, conditions, order)) : [];
   if (worker === undefined) throw new Denial('NOT_FOUND');
   if (Number(worker.isListed) !== 1) return NOBODY;
   const list = await planned(db, actor, conditions);
@@ -81,7 +92,8 @@ export async function neighboursOf(
       id,
     );
   }
-  const [neighbours] = await run<Neighbours>(db, idsAround(list, order, { value: worker.value, id }));
+  const values = valuesIn(worker, order);
+  const [neighbours] = await run<Neighbours>(db, idsAround(list, order, { values, id }));
   return neighbours ?? NOBODY;
 }
 
@@ -97,11 +109,19 @@ function neighboursIn(ids: readonly string[], id: string): Neighbours {
   };
 }
 
+type PlacedRow = { isListed: unknown } & SortedRow;
+type SortedRow = Record<`v${number}`, SortedValue>;
+
+/** What a row that was selected with v0, v1, … is sorted by. */
+function valuesIn(row: SortedRow, { steps }: Order): SortedValue[] {
+  return steps.map((_, place) => row[`v${String(place) as `${number}`}`] ?? null);
+}
+
 const NOBODY: Neighbours = { first: null, previous: null, next: null, last: null };
 
 function placeOf(id: string, { agencyId }: Actor, conditions: Conditions, order: Order): Sql {
   const isListed = sql`w.status IN (${conditions.statuses}) AND ${conditionsOn(conditions, agencyId, null)}`;
-  return sql`SELECT ${columnOf(order).column} AS value, ${isListed} AS isListed
+  return sql`SELECT ${sortedValues(order)}, ${isListed} AS isListed
     FROM workers w WHERE w.agency_id = ${agencyId} AND w.id = ${id}`;
 }
 

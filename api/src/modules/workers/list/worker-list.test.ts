@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { ask } from '../../../test/ask';
-import { buildAgency, buildSector, buildStaff, buildUser, buildWorker } from '../../../test/builders';
+import { buildAgency, buildOwnField, buildSector, buildStaff, buildUser, buildWorker } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
-import { listAs, type ListSeen } from '../../../test/list-workers';
+import { listAs, listRefusal, type ListSeen } from '../../../test/list-workers';
 import type { CreateWorkerInput } from '../saving/worker-input.type';
 
 let source: DataSource;
@@ -125,5 +125,112 @@ describe('the list', () => {
     };
     expect(await statements(1)).toBeGreaterThan(3);
     expect(await statements(50)).toBe(await statements(1));
+  });
+});
+
+describe('a list sorted by several columns', () => {
+  /** Workers with equal and empty values, of two situations. */
+  async function mixedAgency(): Promise<Actor> {
+    const { id } = await buildAgency(source);
+    const staff = [
+      await buildUser(source, id, { lastName: 'Zidane' }),
+      await buildUser(source, id, { lastName: 'Abid', firstName: 'Zoé' }),
+    ];
+    await buildOwnField(source, id, { key: 'hours', type: 'NUMBER', searchable: true });
+    const options = ['Z', 'A'].map((key) => ({ key, labels: { fr: key } }));
+    await buildOwnField(source, id, { key: 'grade', type: 'SINGLE_CHOICE', options, searchable: true });
+    const hours = [null, 12.5, 35, 12.5, null, 7, 35, 0.1];
+    for (const [index, value] of hours.entries()) {
+      const managerId = staff[index % 3]?.id;
+      await buildWorker(source, id, {
+        lastName: `W${String(index)}`,
+        nature: index % 2 === 0 ? 'TRAINEE' : 'CANDIDATE',
+        status: index % 3 === 0 ? 'INACTIVE' : 'ACTIVE',
+        mainAddress: { line1: '1 rue A', city: index < 4 ? 'Lyon' : 'Été', country: 'FR' },
+        ...(managerId !== undefined && { managerId }),
+        ownFields: { hours: value, ...(index % 3 !== 1 && { grade: index % 3 === 0 ? 'A' : 'Z' }) },
+      });
+    }
+    return buildStaff(source, id, 'READER');
+  }
+
+  test.each([
+    [
+      ['hours', 'DESC'],
+      ['displayName', 'DESC'],
+    ],
+    [
+      ['hours', 'ASC'],
+      ['grade', 'DESC'],
+      ['createdAt', 'ASC'],
+    ],
+    [
+      ['manager', 'ASC'],
+      ['hours', 'DESC'],
+    ],
+    [
+      ['nature', 'ASC'],
+      ['mainAddress.city', 'DESC'],
+      ['displayName', 'ASC'],
+    ],
+    [['grade', 'ASC']],
+    [
+      ['status', 'DESC'],
+      ['registrationNumber', 'ASC'],
+    ],
+  ])('shows everybody once whatever the page size: %j', async (...steps) => {
+    const actor = await mixedAgency();
+    const by = steps.filter((step) => Array.isArray(step)).map(([property, direction]) => ({ property, direction }));
+    const whole = await walk(actor, 200, { sort: { by } });
+    expect([...whole].sort()).toEqual(['W0', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7']);
+    for (const first of [1, 2, 3]) expect(await walk(actor, first, { sort: { by } })).toEqual(whole);
+  });
+
+  test('puts who has no value last either way, and choices in the order of the options', async () => {
+    const actor = await mixedAgency();
+    const names = (...by: object[]) => walk(actor, 3, { sort: { by } });
+    const byName = { property: 'displayName' };
+    expect(await names({ property: 'hours' }, byName)).toEqual(['W7', 'W5', 'W1', 'W3', 'W2', 'W6', 'W0', 'W4']);
+    expect(await names({ property: 'hours', direction: 'DESC' }, byName)).toEqual([
+      'W2',
+      'W6',
+      'W1',
+      'W3',
+      'W5',
+      'W7',
+      'W0',
+      'W4',
+    ]);
+    expect(await names({ property: 'grade' }, byName)).toEqual(['W2', 'W5', 'W0', 'W3', 'W6', 'W1', 'W4', 'W7']);
+  });
+
+  test('is read through a filter that an index lists, and knows the neighbours of a worker', async () => {
+    const actor = await mixedAgency();
+    const sort = { by: [{ property: 'hours', direction: 'DESC' }, { property: 'displayName' }] };
+    const filter = { ownFields: [{ key: 'grade', equals: 'A' }] };
+    expect(await walk(actor, 1, { sort, filter })).toEqual(['W6', 'W3', 'W0']);
+    const { ids } = await list(actor, { sort });
+    const document = `query ($id: ID!, $sort: WorkerSort) { workerNeighbours(id: $id, sort: $sort) { first previous next last } }`;
+    const { data } = await ask(source, actor, document, { id: ids[6], sort });
+    expect(data?.['workerNeighbours']).toEqual({ first: ids[0], previous: ids[5], next: ids[7], last: ids[7] });
+  });
+
+  test.each([
+    ['four columns', ['nature', 'status', 'createdAt', 'updatedAt']],
+    ['the same twice', ['nature', 'nature']],
+    ['several sectors', ['sectors']],
+    ['payroll data', ['iban']],
+    ['what is no column', ["w.nir_hash'"]],
+  ])('refuses %s', async (_, properties) => {
+    const actor = { ...(await agencyWith()), seesPayroll: true };
+    const sort = { by: properties.map((property) => ({ property })) };
+    expect(await listRefusal(source, actor, { sort })).toBe('BAD_SORT');
+  });
+
+  test('refuses the cursor of another order', async () => {
+    const actor = await mixedAgency();
+    const { endCursor } = await list(actor, { first: 1, sort: { by: [{ property: 'hours' }, { property: 'grade' }] } });
+    const sort = { by: [{ property: 'hours' }] };
+    expect(await listRefusal(source, actor, { sort, after: endCursor })).toBe('BAD_CURSOR');
   });
 });

@@ -3,14 +3,14 @@ import { BadInput } from '../../../platform/errors/denial';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Db } from '../../../platform/database/transaction';
 import { fieldsOf, type FieldSet } from '../../fields';
-import type { LoadedWorker } from '../worker-row';
 import type { WorkerRow } from '../worker.entity';
 import { openCursor, sealCursor } from './cursor';
-import { orderOf, positionOf, type Order } from './order';
+import type { Order } from './order';
 import type { Conditions } from './posting';
+import { orderFor } from './sort.rules';
 import { conditionsOf } from './worker-filter.rules';
 import type { WorkerFilter, WorkerSort } from './worker-filter.type';
-import { countOf, planned, workersOf } from './worker-list.queries';
+import { countOf, planned, workersOf, type ListedWorker } from './worker-list.queries';
 
 const LONGEST_PAGE = 200;
 const HIGHEST_COUNT = 10_000;
@@ -28,7 +28,7 @@ export interface WorkerListRequest {
 
 /** A page of a list, and whether the list goes on. */
 interface WorkerPage {
-  workers: LoadedWorker[];
+  listed: ListedWorker[];
   hasNextPage: boolean;
 }
 
@@ -38,42 +38,54 @@ export interface WorkerList {
   page: () => Promise<WorkerPage>;
   /** How many workers are in the list, counted up to `limit`, 1 to 10,000. */
   count: (limit: number) => Promise<{ value: number; capped: boolean }>;
-  cursorOf: (worker: LoadedWorker) => string;
+  cursorOf: (listed: ListedWorker) => string;
 }
 
 /** Makes a list of the actor's agency ready. Throws BadInput for what cannot be asked. */
 export async function workerList(db: Db, actor: Actor, request: WorkerListRequest): Promise<WorkerList> {
   const { first, properties } = request;
   holdWithin(first, LONGEST_PAGE, PAGE_SIZE);
-  const order = orderIn(request.sort);
+  const { conditions, order } = await readQuery(db, actor, request);
   const after = request.after === null ? null : openCursor(request.after, actor.agencyId, order);
-  const list = await planned(db, actor, await conditionsIn(db, actor, request.filter ?? {}));
+  const list = await planned(db, actor, conditions);
   const stretch = { order, after, limit: first + 1 };
   return {
     page: once(async () => {
-      const workers = await workersOf(db, actor, { list, stretch, properties });
-      return { workers: workers.slice(0, first), hasNextPage: workers.length > first };
+      const listed = await workersOf(db, actor, { list, stretch, properties });
+      return { listed: listed.slice(0, first), hasNextPage: listed.length > first };
     }),
     count: async (limit) => {
       holdWithin(limit, HIGHEST_COUNT, COUNT_LIMIT);
       return countOf(db, list, limit);
     },
-    cursorOf: (worker) => sealCursor(positionOf(worker, order), actor.agencyId, order),
+    cursorOf: ({ position }) => sealCursor(position, actor.agencyId, order),
   };
 }
 
-/** The conditions a filter stands for. One statement when it names fields of the agency, else none. */
-export async function conditionsIn(db: Db, actor: Actor, filter: WorkerFilter): Promise<Conditions> {
-  const namesFields = (filter.ownFields?.length ?? 0) > 0 || (filter.lacking ?? null) !== null;
-  return conditionsOf(filter, actor, namesFields ? await fieldsOf(db, actor.agencyId) : NO_FIELDS);
+/** A filter and a sort, read. */
+export interface ListQuery {
+  conditions: Conditions;
+  order: Order;
 }
 
-const NO_FIELDS: Pick<FieldSet, 'byKey'> = { byKey: new Map() };
-
-/** The order of a list whose sort says nothing, or not all, is by name, ascending. */
-export function orderIn(sort: WorkerSort | null): Order {
-  return orderOf(sort?.key ?? 'NAME', sort?.direction ?? 'ASC');
+/**
+ * Reads which workers are asked for, in which order. One statement when fields of the agency are named, else none. Throws
+ * BadInput for what cannot be asked.
+ */
+export async function readQuery(
+  db: Db,
+  actor: Actor,
+  { filter, sort }: { filter: WorkerFilter | null; sort: WorkerSort | null },
+): Promise<ListQuery> {
+  const fieldSet = namesFields(filter) || (sort?.by?.length ?? 0) > 0 ? await fieldsOf(db, actor.agencyId) : NO_FIELDS;
+  return { conditions: conditionsOf(filter ?? {}, actor, fieldSet), order: orderFor(sort, fieldSet, actor) };
 }
+
+function namesFields(filter: WorkerFilter | null): boolean {
+  return (filter?.ownFields?.length ?? 0) > 0 || (filter?.lacking ?? filter?.rule ?? null) !== null;
+}
+
+const NO_FIELDS: Pick<FieldSet, 'byKey' | 'fields'> = { byKey: new Map(), fields: [] };
 
 function holdWithin(asked: number, most: number, message: Localized): void {
   if (asked < 1 || asked > most) throw new BadInput('PAGE_SIZE', message);
