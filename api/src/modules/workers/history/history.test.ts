@@ -14,12 +14,14 @@ const HISTORY = `query ($id: ID!, $first: Int, $after: String, $subjects: [Histo
   worker(id: $id) {
     history(first: $first, after: $after, subjects: $subjects) {
       nodes { id at by { name kind } door subject act title version changes { key label before after } }
+      edges { cursor node { title } }
       pageInfo { hasNextPage endCursor }
     }
   }
 }`;
 
 interface History {
+  edges: { cursor: string; node: { title: string } }[];
   nodes: { id: string; by: object; door: string; title: string; changes: Record<string, unknown>[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
@@ -181,6 +183,8 @@ test('events of other modules stand among the saves, in their words, for those w
     nodes.map(({ title }) => title),
   );
   expect(three.pageInfo.hasNextPage).toBe(false);
+  const rest = await historyOf(manager, worker.id, { after: (await historyOf(manager, worker.id)).edges[0]?.cursor });
+  expect(rest.edges.map(({ node }) => node.title)).toEqual(nodes.slice(1).map(({ title }) => title));
   const sheetOnly = await historyOf(manager, worker.id, { subjects: ['SHEET'] });
   expect(sheetOnly.nodes.map(({ title }) => title)).toEqual(['Fiche modifiée', 'Fiche créée']);
   const photos = await historyOf(manager, worker.id, { subjects: ['PHOTO', 'CONTRACT'] });

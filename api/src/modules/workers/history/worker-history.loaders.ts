@@ -41,8 +41,13 @@ async function pagesOf(
     const found = kept.filter((entry) => entry.workerId === workerId);
     const shown = found.slice(0, page.first);
     const last = shown.at(-1);
+    const edges = shown.flatMap((entry) => {
+      const node = entryOf(entry);
+      return node === null ? [] : [{ node, cursor: cursorOf(entry) }];
+    });
     return {
-      nodes: shown.map(entryOf).filter((entry) => entry !== null),
+      nodes: edges.map(({ node }) => node),
+      edges,
       pageInfo: { hasNextPage: found.length > page.first, endCursor: last ? cursorOf(last) : null },
     };
   });

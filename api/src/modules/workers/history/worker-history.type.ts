@@ -90,6 +90,15 @@ export class WorkerHistoryEntry {
   changes: FieldChange[];
 }
 
+/** An entry and its place in the history. */
+@ObjectType('WorkerHistoryEdge', { description: 'An entry and its place in the history.', simpleResolvers: true })
+export class WorkerHistoryEdge {
+  @Field(() => WorkerHistoryEntry, { description: 'The entry.' })
+  node: WorkerHistoryEntry;
+  @Field(() => String, { description: 'Its place: `after` of the rest of the history.' })
+  cursor: string;
+}
+
 /** A page of a worker's history. */
 @ObjectType('WorkerHistoryConnection', {
   description: "A page of a worker's history. What the viewer may not know of is left out, so it may be short.",
@@ -98,6 +107,8 @@ export class WorkerHistoryEntry {
 export class WorkerHistoryConnection {
   @Field(() => [WorkerHistoryEntry], { description: 'Newest first.' })
   nodes: WorkerHistoryEntry[];
+  @Field(() => [WorkerHistoryEdge], { description: 'The same, each with a cursor.' })
+  edges: WorkerHistoryEdge[];
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
 }
