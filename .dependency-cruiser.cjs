@@ -76,6 +76,16 @@ const api = [
   ...rows('module', 'api/src/modules', MODULES, '/index\\.ts$'),
 ];
 
+const rules = [
+  { name: 'rules-know-nothing', severity: 'error', from: { path: '^rules/' }, to: { pathNot: '^rules/' } },
+  {
+    name: 'rules-have-one-door',
+    severity: 'error',
+    from: { path: '^(api|web)/' },
+    to: { path: '^rules/', pathNot: '^rules/src/index\\.ts$' },
+  },
+];
+
 const web = [
   { name: 'web-does-not-know-api', severity: 'error', from: { path: '^web/' }, to: { path: '^api/' } },
   { name: 'api-does-not-know-web', severity: 'error', from: { path: '^api/' }, to: { path: '^web/' } },
@@ -119,7 +129,7 @@ function rows(kind, parent, table, door) {
 }
 
 module.exports = {
-  forbidden: [{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } }, ...api, ...web],
+  forbidden: [{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } }, ...api, ...web, ...rules],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,

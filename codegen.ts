@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           ID: 'string',
           DateTime: 'string',
           Day: 'string',
+          FieldCondition: '@ruche/rules#Condition',
           FieldValue: FIELD_VALUE,
           FieldValues: `Record<string, ${FIELD_VALUE}>`,
         },

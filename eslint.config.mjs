@@ -39,6 +39,11 @@ export default tseslint.config(
     files: ['api/src/platform/env.ts', 'api/src/platform/clock.ts', 'api/src/test/**', 'api/src/**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  {
+    files: ['rules/src/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: 'rules/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+  },
   ...next.map((part) => ({ ...part, files: ['web/**/*.{ts,tsx}'] })),
   {
     files: ['web/**/*.{ts,tsx}'],

@@ -18,6 +18,7 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/jest.files.cjs',
   setupFiles: ['<rootDir>/jest.setup.cjs'],
+  moduleNameMapper: { '^@ruche/rules$': '<rootDir>/../rules/src/index.ts' },
   transform: { '\\.m?[jt]s$': ['@swc/jest', require('./swc.jest.cjs')] },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esmOnly.join('|')})/)`],
 };

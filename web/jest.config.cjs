@@ -19,7 +19,7 @@ const config = {
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/src/test/browser-gaps.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test/each-file.ts'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '^@ruche/rules$': '<rootDir>/../rules/src/index.ts' },
 };
 
 module.exports = async () => ({

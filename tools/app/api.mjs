@@ -32,7 +32,10 @@ export function runApiCommand(session, command, env, args = []) {
 export async function startApi(session, env) {
   const program = nodeRunning(env, 'app/main');
   const running = inDevelopment(env)
-    ? await serveSources(session, { ...program, name: 'the api' }, path.join(ROOT, 'api/src'))
+    ? await serveSources(session, { ...program, name: 'the api' }, [
+        path.join(ROOT, 'api/src'),
+        path.join(ROOT, 'rules/src'),
+      ])
     : session.serve({ ...program, name: 'the api', log: 'api' });
   await untilServing(running, `http://127.0.0.1:${env['API_PORT']}/readyz`);
 }
@@ -43,7 +46,9 @@ export async function startApi(session, env) {
  * @param {string} file without its ending
  */
 function nodeRunning(env, file) {
-  const args = inDevelopment(env) ? ['-r', '@swc-node/register', `src/${file}.ts`] : [`dist/${file}.js`];
+  // The condition makes the rules come from their sources too.
+  const sources = ['--conditions=source', '-r', '@swc-node/register', `src/${file}.ts`];
+  const args = inDevelopment(env) ? sources : [`dist/${file}.js`];
   return { command: process.execPath, args, cwd: path.join(ROOT, 'api'), env };
 }
 

@@ -16,6 +16,14 @@ import { fingerprint } from './fingerprint.mjs';
 const LOCK = 'package-lock.json';
 
 /** @type {Target} */
+const RULES = {
+  workspace: 'rules',
+  sources: ['rules/src', 'rules/package.json', 'rules/.swcrc', LOCK],
+  result: 'rules/dist/index.js',
+  stamp: 'rules/dist/.sources',
+};
+
+/** @type {Target} */
 const API = {
   workspace: 'api',
   sources: ['api/src', 'api/package.json', 'api/.swcrc', LOCK],
@@ -24,14 +32,20 @@ const API = {
 };
 
 /** @type {Target} */
-const WEB = { workspace: 'web', sources: ['web', LOCK], result: 'web/.next/BUILD_ID', stamp: 'web/.next/.sources' };
+const WEB = {
+  workspace: 'web',
+  sources: ['web', 'rules/src', LOCK],
+  result: 'web/.next/BUILD_ID',
+  stamp: 'web/.next/.sources',
+};
 
 /**
- * Compiles the api if its sources changed since it was last compiled.
+ * Compiles the api and the rules it runs, each if its sources changed since it was last compiled.
  * @param {import('../processes/session.mjs').Session} session
  */
-export function buildApi(session) {
-  return build(session, API);
+export async function buildApi(session) {
+  await build(session, RULES);
+  await build(session, API);
 }
 
 /**

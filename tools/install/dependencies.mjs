@@ -7,7 +7,7 @@ import { fingerprint } from '../build/fingerprint.mjs';
 import { needDiskSpace } from './machine.mjs';
 import { npm } from './npm.mjs';
 
-const MANIFESTS = ['package.json', 'package-lock.json', 'api/package.json', 'web/package.json'];
+const MANIFESTS = ['package.json', 'package-lock.json', 'api/package.json', 'web/package.json', 'rules/package.json'];
 const MODULES = path.join(ROOT, 'node_modules');
 /** What the packages take, with some to spare: those that serve, and those for development beside them. */
 const MEGABYTES = { serving: 1000, development: 1400 };

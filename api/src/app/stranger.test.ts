@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { FieldSectionRow } from '../modules/fields';
 import { NotificationRow, notify } from '../modules/notifications';
 import { issueApiKey, type ApiKeyRow, type UserRow } from '../modules/identity';
 import type { Actor } from '../platform/actor';
@@ -28,6 +29,7 @@ interface Theirs {
   sector: string;
   apiKey: string;
   field: string;
+  section: string;
   worker: string;
   client: string;
   notification: string;
@@ -49,6 +51,7 @@ const READS: Record<string, Question> = {
   apiKeys: [() => '{ id name }', FOUND_NOTHING],
   fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
   sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
+  sheetSections: [() => '{ key label }', FOUND_NOTHING],
   sheetFields: [() => '(sheetKind: INDIVIDUAL, nature: EMPLOYEE) { key }', FOUND_NOTHING],
   sheetsLackingField: [({ field }) => `(sheetKind: INDIVIDUAL, key: "${field}")`, 'BAD_USER_INPUT'],
   sheetsHoldingOption: [({ field }) => `(key: "${field}", option: "a")`, 'NOT_FOUND'],
@@ -116,6 +119,12 @@ const WRITES: Record<string, Question> = {
     ({ establishment }) => `(input: { id: "${establishment}", name: "À moi" }) { errors { code } }`,
     'NOT_FOUND',
   ],
+  saveFieldSections: [
+    ({ section }) =>
+      `(input: { version: 0, sections: [{ key: "${section}", labels: { fr: "À moi" }, tab: INFORMATIONS, columns: 1 }] })
+       { errors { code } }`,
+    ['UNKNOWN_SECTION', ...Array<string>(9).fill('SECTION_NOT_EMPTY')].join(' '),
+  ],
   saveFieldSettings: [
     ({ field }) => `(input: { version: 0, settings: [{ key: "${field}", sheetKind: INDIVIDUAL, shown: false,
       required: false }] }) { errors { code } }`,
@@ -180,6 +189,11 @@ async function buildTheirs(): Promise<Theirs> {
   const [apiKey] = await source.query<ApiKeyRow[]>('SELECT id FROM api_keys WHERE agency_id = ?', [agencyId]);
   const field = `badge_${agencyId.slice(-12)}`;
   await buildOwnField(source, agencyId, { key: field });
+  const section = `section_${agencyId.slice(-12)}`;
+  await source.manager.insert(FieldSectionRow, {
+    ...{ agencyId, key: section, label: { fr: section, en: section } },
+    ...{ tab: 'INFORMATIONS', position: 0, columns: 2 },
+  });
   const worker = await buildWorker(source, agencyId, {
     managerId: user.id,
     establishmentId: establishment.id,
@@ -195,6 +209,7 @@ async function buildTheirs(): Promise<Theirs> {
     sector: sector.id,
     apiKey: apiKey?.id ?? '',
     field,
+    section,
     worker: worker.id,
     client: client.id,
     notification: await buildNotification(agencyId, user.id, worker.id),

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Condition } from '@ruche/rules';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What an invited colleague answers with. */
 export type AcceptInvitationInput = {
@@ -232,37 +233,28 @@ export type FieldOrigin =
   /** Added by the agency. */
   | 'OWN';
 
-/** A part of a tab; they stand in this order. */
-export type FieldSection =
-  /** Adresses. */
-  | 'ADDRESSES'
-  /** État civil. */
-  | 'CIVIL_STATUS'
-  /** Entreprise. */
-  | 'COMPANY'
-  /** Contact. */
-  | 'CONTACT'
-  /** Dossier: how the agency files and follows the worker. */
-  | 'FILE'
-  /** Identité. */
-  | 'IDENTITY'
-  /** Autres informations. */
-  | 'OTHER'
-  /** Paiement. */
-  | 'PAYMENT'
-  /** Déplacements. */
-  | 'TRANSPORT';
-
 /** Should a field be on one kind of sheet, and must it be filled in there? */
 export type FieldSheetSettingInput = {
   /** The key of the field. */
   key: string;
-  /** « Obligatoire »; refused for a field that is not shown (REQUIRED_BUT_HIDDEN). */
-  required: boolean;
+  /** « Obligatoire »: true is requiredBefore ALWAYS, false is null; not looked at beside requiredBefore. */
+  required?: boolean | null | undefined;
+  /**
+   * Before which moment it must be filled in; null: it need not be. Absent: as required says, else unchanged. Refused
+   * for a field that is not shown (REQUIRED_BUT_HIDDEN).
+   */
+  requiredBefore?: RequiredBefore | null | undefined;
+  /** It is required, before its moment, only when this holds; as shownWhen. Refused alone: REQUIRED_WHEN_ALONE. */
+  requiredWhen?: Condition | null | undefined;
   /** The kind of sheet. */
   sheetKind: SheetKind;
   /** « Afficher ». */
   shown: boolean;
+  /**
+   * It is on the sheet only when this holds. null: always; absent: unchanged. Refused: CONDITION_SHAPE,
+   * CONDITION_VALUE, and RULE_… when it does not fit the fields there are, RULE_LOOP among them.
+   */
+  shownWhen?: Condition | null | undefined;
 };
 
 /** Every type a field may have: those of own fields, and those only built-in fields have. */
@@ -318,12 +310,18 @@ export type FieldType =
 
 /** How a field is used on every kind of sheet. Absent: unchanged. */
 export type FieldUseInput = {
+  /** The least role that changes its values: MANAGER or ADMIN (READERS_CHANGE_NOTHING). */
+  editableFrom?: Role | null | undefined;
   /** The printed sheet leaves it out while it is empty. */
   hiddenWhenEmpty?: boolean | null | undefined;
   /** The key of the field. */
   key: string;
+  /** Which options depend on another choice; null: none do. */
+  offers?: OptionOffersInput | null | undefined;
   /** It stands on the printed sheet. */
   printed?: boolean | null | undefined;
+  /** The least role that sees its values. Refused for fields every sheet needs: FIELD_LOCKED, ALWAYS_VISIBLE. */
+  visibleFrom?: Role | null | undefined;
 };
 
 /** One condition on a worker. Refused: FIELD_NOT_SEARCHABLE, UNCLEAR_CONDITION, BAD_VALUE. */
@@ -531,6 +529,22 @@ export type NumberKind =
   /** Matricule, printed on clients' tax certificates. */
   | 'REGISTRATION';
 
+/** An option that is offered only under some options of another choice. */
+export type OptionOfferInput = {
+  /** Key of the option. */
+  key: string;
+  /** Keys of the parent's options under which it is offered. */
+  under: Array<string>;
+};
+
+/** Which options of a choice depend on the value of another choice. Others are always offered. */
+export type OptionOffersInput = {
+  /** The options that depend on it. */
+  options: Array<OptionOfferInput>;
+  /** Key of the parent field, a choice. */
+  parent: string;
+};
+
 /** What changes of an own field. Absent: unchanged. null: removed (helps, limits, defaultValue), else refused. */
 export type OwnFieldChangesInput = {
   /** What a new sheet starts with. */
@@ -545,8 +559,8 @@ export type OwnFieldChangesInput = {
   options?: Array<FieldOptionInput> | null | undefined;
   /** The list finds workers by it. */
   searchable?: boolean | null | undefined;
-  /** The section it ends up at the end of. */
-  section?: FieldSection | null | undefined;
+  /** Key of the section it ends up at the end of. */
+  section?: string | null | undefined;
   /** Payroll data. Only who may see payroll data switches it off (PAYROLL_RIGHT_NEEDED). */
   sensitive?: boolean | null | undefined;
   /** Switched on, it is refused while two sheets hold the same value. */
@@ -589,8 +603,8 @@ export type OwnFieldInput = {
   options?: Array<FieldOptionInput> | null | undefined;
   /** The list finds workers by it: every type but LONG_TEXT and URL, not sensitive. */
   searchable?: boolean | null | undefined;
-  /** The section it ends up at the end of. */
-  section?: FieldSection | null | undefined;
+  /** Key of the section it ends up at the end of. */
+  section?: string | null | undefined;
   /** Payroll data: stored encrypted, seen in clear only with the payroll right. */
   sensitive?: boolean | null | undefined;
   /** The kinds of sheet it is on. When absent: shown, not required, on INDIVIDUAL. */
@@ -642,6 +656,15 @@ export type PaymentMethod =
   | 'CHEQUE'
   /** Virement. */
   | 'TRANSFER';
+
+/** Before which moment a field must be filled in. */
+export type RequiredBefore =
+  /** Before every save: the sheet is not saved without it. */
+  | 'ALWAYS'
+  /** Before the worker is hired; a sheet is saved without it. */
+  | 'HIRING'
+  /** Before the worker is published in the online shop; a sheet is saved without it. */
+  | 'PUBLISHING';
 
 /** A value of a field to bring back from the history. */
 export type RestoreWorkerValueInput = {
@@ -707,12 +730,12 @@ export type SaveSectorInput = {
 /** The order wanted in one section. */
 export type SectionOrderInput = {
   /**
-   * All keys of the section in the new order, archived ones included. The key of an own field may come from
-   * another section; built-in fields stay in theirs.
+   * All keys of the section in the new order, archived ones included. A key may come from another section, of
+   * either tab: the field moves.
    */
   keys: Array<string>;
-  /** The section. */
-  section: FieldSection;
+  /** Key of the section. */
+  section: string;
 };
 
 /** A kind of worker sheet. */
@@ -976,7 +999,7 @@ export type MergeOptionsMutationVariables = Exact<{
 
 export type MergeOptionsMutation = { mergeOptions: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
 
-export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
+export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
 
 export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, ownFieldTypes: Array<{ type: OwnFieldType, hasOptions: boolean, limits: Array<string>, canBeUnique: boolean, canBeSearched: boolean }>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
 
@@ -1273,7 +1296,7 @@ export type RestoreWorkerValueMutationVariables = Exact<{
 
 export type RestoreWorkerValueMutation = { restoreWorkerValue: { worker: { ' $fragmentRefs'?: { 'SheetWorker_WorkerFragment': SheetWorker_WorkerFragment } } | null, warnings: Array<{ message: string }>, errors: Array<{ message: string }> } };
 
-export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: FieldSection, label: string, help: string | null, type: FieldType, required: boolean, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
+export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, help: string | null, type: FieldType, required: boolean, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
 
 export type SheetFieldsQueryVariables = Exact<{
   sheetKind: SheetKind;

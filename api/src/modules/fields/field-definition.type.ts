@@ -1,11 +1,20 @@
+import type { Condition, Moment } from '@ruche/rules';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { ModuleKey as ModuleKeyValue } from '../../platform/actor';
+import type { ModuleKey as ModuleKeyValue, Role as RoleValue } from '../../platform/actor';
 import { DateTime, Day, FieldValue } from '../../platform/graphql/scalars';
-import { ModuleKey } from '../identity';
-import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetKindEnum, SheetTabEnum } from './field-enums.type';
+import { ModuleKey, Role } from '../identity';
+import { FieldCondition } from './conditions/field-condition.scalar';
+import {
+  FieldOriginEnum,
+  FieldTypeEnum,
+  RequiredBeforeEnum,
+  SheetKindEnum,
+  SheetTabEnum,
+  WorkerNatureEnum,
+} from './field-enums.type';
 import type { Field as FieldFacts, FieldLimits as Limits, FieldSetting, SheetTab } from './field';
 import { LocalizedText } from './localized.type';
-import type { SheetKind } from './sheet';
+import type { SheetKind, WorkerNature } from './sheet';
 
 /** A value of a choice. */
 @ObjectType('FieldOption', { description: 'A value that a choice offers.', simpleResolvers: true })
@@ -28,6 +37,11 @@ export class FieldOption {
 one. Null when it was not.`,
   })
   mergedInto: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of options of the parent field: it is offered while the parent has one of them. null: always.',
+  })
+  offeredWhen: readonly string[] | null;
 }
 
 /** What a value is held to. */
@@ -69,7 +83,7 @@ export class FieldLimits implements Omit<Limits, 'message'> {
 
 /** A field on one kind of sheet. */
 @ObjectType('FieldSheetSetting', {
-  description: 'Is a field on one kind of sheet, and must it be filled in there?',
+  description: 'Is a field on one kind of sheet, when, and must it be filled in there?',
   simpleResolvers: true,
 })
 export class FieldSheetSetting implements FieldSetting {
@@ -80,9 +94,25 @@ export class FieldSheetSetting implements FieldSetting {
   shown: boolean;
 
   @Field(() => Boolean, {
-    description: '« Obligatoire »: a sheet cannot be saved without it. Never true when not shown.',
+    description:
+      '« Obligatoire »: requiredBefore is ALWAYS; a sheet cannot be saved without it. Never true when not shown.',
   })
   required: boolean;
+
+  @Field(() => RequiredBeforeEnum, {
+    nullable: true,
+    description: 'Before which moment it must be filled in; null: it need not be.',
+  })
+  requiredBefore: Moment | null;
+
+  @Field(() => FieldCondition, {
+    nullable: true,
+    description: 'It is on the sheet only when this holds; null: always.',
+  })
+  shownWhen: Condition | null;
+
+  @Field(() => FieldCondition, { nullable: true, description: 'It is required only when this holds; null: always.' })
+  requiredWhen: Condition | null;
 }
 
 /** A field as the settings screen sees it. */
@@ -105,6 +135,9 @@ export class FieldDefinition implements Pick<
   | 'defaultValue'
   | 'printed'
   | 'hiddenWhenEmpty'
+  | 'visibleFrom'
+  | 'editableFrom'
+  | 'natures'
 > {
   @Field(() => String, { description: 'Unique in the agency; never changes.' })
   key: string;
@@ -115,8 +148,8 @@ export class FieldDefinition implements Pick<
   @Field(() => SheetTabEnum, { description: 'The tab it stands on.' })
   tab: SheetTab;
 
-  @Field(() => FieldSectionEnum, { description: 'The part of the tab it stands in.' })
-  section: FieldFacts['section'];
+  @Field(() => String, { description: 'Key of the section it stands in.' })
+  section: string;
 
   @Field(() => Int, { description: 'From 0 within the section.' })
   position: number;
@@ -158,6 +191,21 @@ export class FieldDefinition implements Pick<
   @Field(() => FieldValue, { nullable: true, description: 'What a new sheet starts with.' })
   defaultValue: FieldFacts['defaultValue'];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the choice that decides which options are offered (offeredWhen); null: all always are.',
+  })
+  parentKey: string | null;
+
+  @Field(() => Role, {
+    description: `The least role that sees its values, in history, lists and search too; READER: everybody. A partner's key counts
+as a manager.`,
+  })
+  visibleFrom: RoleValue;
+
+  @Field(() => Role, { description: "The least role that changes its values. A partner's key counts as a manager." })
+  editableFrom: RoleValue;
+
   @Field(() => Boolean, { description: 'It stands on the printed sheet.' })
   printed: boolean;
 
@@ -169,6 +217,9 @@ export class FieldDefinition implements Pick<
     description: 'The module without which it is on no sheet, e.g. TELEPHONE_TIME_KEEPING for fileNumber.',
   })
   module: ModuleKeyValue | null;
+
+  @Field(() => [WorkerNatureEnum], { nullable: true, description: 'The natures whose sheets have it; null: all.' })
+  natures: readonly WorkerNature[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was archived: on no sheet since, values kept.' })
   archivedAt: Date | null;

@@ -1,6 +1,7 @@
+import { MOMENTS } from '@ruche/rules';
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enum-of';
-import { FIELD_ORIGINS, FIELD_SECTIONS, FIELD_TYPES, OWN_FIELD_TYPES, SHEET_TABS, type OwnFieldType } from './field';
+import { FIELD_ORIGINS, FIELD_TYPES, OWN_FIELD_TYPES, SHEET_TABS, type OwnFieldType } from './field';
 import { SHEET_KINDS, WORKER_NATURES } from './sheet';
 
 /** The GraphQL enum of kinds of sheet. */
@@ -39,21 +40,15 @@ registerEnumType(SheetTabEnum, {
   },
 });
 
-/** The GraphQL enum of sections. */
-export const FieldSectionEnum = enumOf(FIELD_SECTIONS);
-registerEnumType(FieldSectionEnum, {
-  name: 'FieldSection',
-  description: 'A part of a tab; they stand in this order.',
+/** The GraphQL enum of moments. */
+export const RequiredBeforeEnum = enumOf(MOMENTS);
+registerEnumType(RequiredBeforeEnum, {
+  name: 'RequiredBefore',
+  description: 'Before which moment a field must be filled in.',
   valuesConfig: {
-    IDENTITY: { description: 'Identité.' },
-    COMPANY: { description: 'Entreprise.' },
-    FILE: { description: 'Dossier: how the agency files and follows the worker.' },
-    CONTACT: { description: 'Contact.' },
-    ADDRESSES: { description: 'Adresses.' },
-    CIVIL_STATUS: { description: 'État civil.' },
-    TRANSPORT: { description: 'Déplacements.' },
-    PAYMENT: { description: 'Paiement.' },
-    OTHER: { description: 'Autres informations.' },
+    ALWAYS: { description: 'Before every save: the sheet is not saved without it.' },
+    HIRING: { description: 'Before the worker is hired; a sheet is saved without it.' },
+    PUBLISHING: { description: 'Before the worker is published in the online shop; a sheet is saved without it.' },
   },
 });
 

@@ -1,10 +1,12 @@
 import type { ModuleKey } from '../../platform/actor';
 import { BUILT_IN_FIELDS } from './catalogue/catalogue';
-import type { Field } from './field';
-import { decide, missingFields, onSheet, type Viewer } from './field.rules';
+import { plainSetting, type Field } from './field';
+import { decide, missingFields, onSheet } from './field.rules';
 import { SHEET_KINDS, WORKER_NATURES, type Sheet } from './sheet';
 
 const SHEET: Sheet = { sheetKind: 'INDIVIDUAL', nature: 'EMPLOYEE' };
+type Viewer = Parameters<typeof decide>[2];
+
 const ADMIN: Viewer = { role: 'ADMIN', scopes: [], seesPayroll: true, modules: [] };
 const VIEWERS: readonly Viewer[] = [
   ADMIN,
@@ -21,7 +23,7 @@ function builtIn(key: string): Field {
 
 /** A field with everything for it: shown, required, of every nature, of no module. */
 function makeField(facts: Partial<Field> = {}): Field {
-  const setting = { shown: true, required: true };
+  const setting = { ...plainSetting(true), requiredBefore: 'ALWAYS' as const };
   return {
     ...builtIn('accountHolder'),
     key: 'diploma',
@@ -31,7 +33,10 @@ function makeField(facts: Partial<Field> = {}): Field {
 }
 
 function set(INDIVIDUAL: [shown: boolean, required: boolean], PROFESSIONAL = INDIVIDUAL): Field['settings'] {
-  const setting = ([shown, required]: [boolean, boolean]) => ({ shown, required });
+  const setting = ([shown, required]: [boolean, boolean]) => ({
+    ...plainSetting(shown),
+    requiredBefore: required ? ('ALWAYS' as const) : null,
+  });
   return { INDIVIDUAL: setting(INDIVIDUAL), PROFESSIONAL: setting(PROFESSIONAL) };
 }
 
@@ -157,7 +162,7 @@ describe('the built-in fields', () => {
 
   test('lock Civilité, Nom and Adresse principale, and require nothing else at first', () => {
     const locked = BUILT_IN_FIELDS.filter((field) => field.locked).map(({ label }) => label.fr);
-    const required = BUILT_IN_FIELDS.filter(({ settings }) => settings.INDIVIDUAL.required).map(
+    const required = BUILT_IN_FIELDS.filter(({ settings }) => settings.INDIVIDUAL.requiredBefore === 'ALWAYS').map(
       ({ label }) => label.fr,
     );
     expect(locked).toEqual(['Civilité', 'Nom', 'Adresse principale']);

@@ -1,14 +1,10 @@
-import { ROLES, type ModuleKey, type Role, type Scope } from '../../platform/actor';
+import { seesField, standing, type Viewer } from '@ruche/rules';
+import { ROLES, type Actor, type ModuleKey } from '../../platform/actor';
 import type { Field } from './field';
 import type { Sheet } from './sheet';
 
-/** Who looks at a sheet; an Actor is one. */
-export interface Viewer {
-  role: Role | null;
-  scopes: readonly Scope[];
-  seesPayroll: boolean;
-  modules: readonly ModuleKey[];
-}
+/** Who looks at a sheet, as the rules see him. */
+type Looker = Pick<Actor, 'role' | 'scopes' | 'seesPayroll' | 'modules'>;
 
 /** What the sheet itself asks of a field, whoever looks. */
 export interface Presence {
@@ -22,32 +18,36 @@ export interface Decision extends Presence {
   editable: boolean;
 }
 
-/**
- * Decides whether a field is on a sheet and must be filled in there, for any viewer. It is not there when it is
- * archived, not shown on this kind of sheet, of a module that is off, or of another nature than the worker's.
- */
-export function onSheet(field: Field, { sheetKind, nature }: Sheet, modules: readonly ModuleKey[]): Presence {
-  const setting = field.locked ? { shown: true, required: true } : field.settings[sheetKind];
-  const visible =
-    setting.shown &&
-    field.archivedAt === null &&
-    (field.module === null || modules.includes(field.module)) &&
-    (field.natures?.includes(nature) ?? true);
-  return { visible, required: visible && setting.required };
+/** The actor as the rules see him. */
+export function viewerOf({ role, scopes, seesPayroll }: Looker): Viewer {
+  const mayWrite = role === null ? scopes.includes('workers:write') : ROLES.indexOf(role) >= ROLES.indexOf('MANAGER');
+  return { role, mayWrite, seesPayroll };
 }
 
-/**
- * Decides what a field is to this viewer of this sheet. Payroll data is visible to everybody, masked; without the payroll
- * right it can be neither changed nor demanded, or a colleague without it could create no sheet. A generated number may
- * be required though nobody types it: it is asked for.
- */
-export function decide(field: Field, sheet: Sheet, viewer: Viewer): Decision {
-  const { visible, required } = onSheet(field, sheet, viewer.modules);
-  const withheld = field.sensitive && !viewer.seesPayroll;
+/** Tells whether this actor's role may see a field's values: on a sheet, in history, by a filter. */
+export function maySee(field: Field, { role }: Pick<Actor, 'role'>): boolean {
+  return seesField(field, { role });
+}
+
+/** Decides whether a field is on a sheet and must be filled in there, before any value is looked at. */
+export function onSheet(field: Field, sheet: Sheet, modules: readonly ModuleKey[]): Presence {
+  const { present, requiredBefore } = standing(field, { ...sheet, modules }, EVERYBODY);
+  return { visible: present, required: present && requiredBefore === 'ALWAYS' };
+}
+
+const EVERYBODY: Viewer = { role: 'ADMIN', mayWrite: true, seesPayroll: true };
+
+/** Decides what a field is to this viewer of this sheet, before any value is looked at. */
+export function decide(field: Field, sheet: Sheet, viewer: Looker): Decision {
+  const { present, seen, editable, demanded, requiredBefore } = standing(
+    field,
+    { ...sheet, modules: viewer.modules },
+    viewerOf(viewer),
+  );
   return {
-    visible,
-    required: required && !withheld,
-    editable: visible && !withheld && field.type !== 'GENERATED_NUMBER' && mayWrite(viewer),
+    visible: present && seen,
+    required: present && demanded && requiredBefore === 'ALWAYS',
+    editable: present && editable,
   };
 }
 
@@ -59,8 +59,4 @@ export function missingFields(
   filled: (key: string) => boolean,
 ): string[] {
   return fields.filter((field) => onSheet(field, sheet, modules).required && !filled(field.key)).map(({ key }) => key);
-}
-
-function mayWrite({ role, scopes }: Viewer): boolean {
-  return role === null ? scopes.includes('workers:write') : ROLES.indexOf(role) >= ROLES.indexOf('MANAGER');
 }

@@ -1,48 +1,16 @@
+import type { FieldType, OptionOffers, RuleSetting } from '@ruche/rules';
 import type { ModuleKey, Role } from '../../platform/actor';
 import type { Localized } from '../../platform/errors/localized';
 import type { SheetKind, WorkerNature } from './sheet';
 
-/** The types an agency may give its own fields. */
-export const OWN_FIELD_TYPES = [
-  'TEXT',
-  'LONG_TEXT',
-  'NUMBER',
-  'MONEY',
-  'YES_NO',
-  'DATE',
-  'SINGLE_CHOICE',
-  'MULTIPLE_CHOICE',
-  'PHONE',
-  'EMAIL',
-  'URL',
-] as const;
-export type OwnFieldType = (typeof OWN_FIELD_TYPES)[number];
-
-/** All types: those of own fields, and those only built-in fields have. */
-export const FIELD_TYPES = [
-  ...OWN_FIELD_TYPES,
-  'ADDRESS',
-  'COUNTRY',
-  'DEPARTMENT',
-  'NIR',
-  'NTT',
-  'IBAN',
-  'BIC',
-  'SIRET',
-  'VAT_NUMBER',
-  'STAFF',
-  'SECTORS',
-  'ESTABLISHMENT',
-  'GENERATED_NUMBER',
-] as const;
-export type FieldType = (typeof FIELD_TYPES)[number];
+export { FIELD_TYPES, OWN_FIELD_TYPES, type FieldType, type OptionOffers, type OwnFieldType } from '@ruche/rules';
 
 /** The tabs of a sheet that have fields. */
 export const SHEET_TABS = ['DEFINITION', 'INFORMATIONS'] as const;
 export type SheetTab = (typeof SHEET_TABS)[number];
 
-/** Parts of the sheet's tab, in the order they stand. */
-export const FIELD_SECTIONS = [
+/** The product's own sections, in the order they stand until an agency decides otherwise. */
+export const BUILT_IN_SECTIONS = [
   'IDENTITY',
   'COMPANY',
   'FILE',
@@ -53,7 +21,18 @@ export const FIELD_SECTIONS = [
   'PAYMENT',
   'OTHER',
 ] as const;
-export type FieldSection = (typeof FIELD_SECTIONS)[number];
+export type BuiltInSection = (typeof BUILT_IN_SECTIONS)[number];
+
+/** A part of a tab: the product's own, or one an agency added. */
+export interface FieldSection {
+  /** Unique among the agency's sections, never changes. */
+  key: string;
+  label: Localized;
+  tab: SheetTab;
+  /** How many fields stand side by side, 1 to 3. */
+  columns: number;
+  archivedAt: Date | null;
+}
 
 /** Whose field it is: the product's, or one the agency added. */
 export const FIELD_ORIGINS = ['BUILT_IN', 'OWN'] as const;
@@ -89,16 +68,12 @@ export interface FieldLimits {
   message: Localized | null;
 }
 
-/** Is the field on one kind of sheet, and must it be filled in there? */
-export interface FieldSetting {
-  shown: boolean;
-  required: boolean;
-}
+/** How a field is set on one kind of sheet: shown or not, when, and before which moment it must be filled in. */
+export type FieldSetting = RuleSetting;
 
-/** A choice whose options depend on another choice: for each option named, the parent's options it is offered under. */
-export interface OptionOffers {
-  parent: string;
-  options: Readonly<Record<string, readonly string[]>>;
+/** A field that is simply shown or not, and never required. */
+export function plainSetting(shown: boolean): FieldSetting {
+  return { shown, requiredBefore: null, shownWhen: null, requiredWhen: null };
 }
 
 /** How a field is used on every kind of sheet. */
@@ -124,12 +99,18 @@ export const USUAL_USE: FieldUse = {
   offers: null,
 };
 
+/** What of a field is its use. */
+export function useOf({ visibleFrom, editableFrom, printed, hiddenWhenEmpty, offers }: FieldUse): FieldUse {
+  return { visibleFrom, editableFrom, printed, hiddenWhenEmpty, offers };
+}
+
 /** A field of the worker sheet as one agency has set it. */
 export interface Field extends FieldUse {
   /** Unique among the agency's fields, never changes. */
   key: string;
   origin: FieldOrigin;
-  section: FieldSection;
+  /** The key of its section. */
+  section: string;
   /** From 0 within the section. */
   position: number;
   type: FieldType;

@@ -4,13 +4,13 @@
  * form, the API and every later way in. Values themselves are kept by the module of the sheet.
  */
 export type { BuiltInFieldKey } from './catalogue/catalogue';
-export { USUAL_USE, type Field, type FieldType, type FieldValue } from './field';
+export { plainSetting, USUAL_USE, type Field, type FieldType, type FieldValue } from './field';
 export { FieldOriginEnum, FieldTypeEnum, SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
-export { decide, missingFields, onSheet } from './field.rules';
+export { decide, maySee, missingFields, onSheet } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
 export { onOwnFieldChanged, type ConvertedValues, type OwnFieldChange } from './own-fields/own-field-changed';
-export { FieldSectionRow } from './settings/field-section.entity';
+export { FieldSectionRow } from './sections/field-section.entity';
 export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';
 export { FieldSettingChangeRow } from './settings/field-setting-change.entity';

@@ -1,12 +1,15 @@
+import type { Condition, Moment } from '@ruche/rules';
 import { Field, ObjectType } from 'type-graphql';
 import { FieldValue } from '../../platform/graphql/scalars';
+import { FieldCondition } from './conditions/field-condition.scalar';
 import type { Field as FieldFacts, SheetTab } from './field';
 import { FieldLimits, FieldOption } from './field-definition.type';
-import { FieldOriginEnum, FieldSectionEnum, FieldTypeEnum, SheetTabEnum } from './field-enums.type';
+import { FieldOriginEnum, FieldTypeEnum, RequiredBeforeEnum, SheetTabEnum } from './field-enums.type';
 
 /** A field as a form needs it. */
 @ObjectType('SheetField', {
-  description: 'A visible field, as it is decided for a kind of sheet, a nature and who is asking.',
+  description: `A field that who is asking may see, as it is decided for a kind of sheet and a nature before any value is looked
+at: whether it is there and required may depend on values (shownWhen, requiredWhen), and so may what it offers (offeredWhen).`,
   simpleResolvers: true,
 })
 export class SheetField implements Pick<
@@ -22,8 +25,8 @@ export class SheetField implements Pick<
   @Field(() => SheetTabEnum, { description: 'The tab it stands on.' })
   tab: SheetTab;
 
-  @Field(() => FieldSectionEnum, { description: 'The part of the tab it stands in.' })
-  section: FieldFacts['section'];
+  @Field(() => String, { description: 'Key of the section it stands in; see sheetSections.' })
+  section: string;
 
   @Field(() => String, { description: 'In the language of the request.' })
   label: string;
@@ -34,8 +37,37 @@ export class SheetField implements Pick<
   @Field(() => FieldTypeEnum, { description: 'What kind of value it holds.' })
   type: FieldFacts['type'];
 
-  @Field(() => Boolean, { description: 'The sheet cannot be saved by who is asking while it is empty.' })
+  @Field(() => Boolean, {
+    description: 'The sheet cannot be saved by who is asking while it is empty, where shownWhen and requiredWhen hold.',
+  })
   required: boolean;
+
+  @Field(() => RequiredBeforeEnum, {
+    nullable: true,
+    description: 'Before which moment somebody must fill it in, where shownWhen and requiredWhen hold; null: never.',
+  })
+  requiredBefore: Moment | null;
+
+  @Field(() => Boolean, {
+    description:
+      'What is required is asked of who is asking too; false of payroll data without the right, and where the role may not change it.',
+  })
+  demanded: boolean;
+
+  @Field(() => FieldCondition, {
+    nullable: true,
+    description: 'It is on the sheet only when this holds; null: always.',
+  })
+  shownWhen: Condition | null;
+
+  @Field(() => FieldCondition, { nullable: true, description: 'It is required only when this holds; null: always.' })
+  requiredWhen: Condition | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the choice that decides which options are offered (offeredWhen); null: all always are.',
+  })
+  parentKey: string | null;
 
   @Field(() => Boolean, {
     description: 'False: who is asking may not change it (role, payroll data without the right, generated number).',

@@ -73,7 +73,7 @@ test('it is read with one statement once a process knows the version, and so are
   const actor = await buildStaff(source, id, 'ADMIN');
   const create = 'mutation { createOwnField(input: { labels: { fr: "Badge" }, type: TEXT }) { errors { code } } }';
   await ask(source, actor, create);
-  expect(await countStatements(source, () => sheet(actor))).toBe(7);
+  expect(await countStatements(source, () => sheet(actor))).toBe(8);
   expect(await countStatements(source, () => sheet(actor))).toBe(1);
   expect(await countStatements(source, () => ask(source, actor, '{ fieldSettings { fields { key } } }'))).toBe(2);
 });

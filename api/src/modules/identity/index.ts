@@ -22,4 +22,4 @@ export { resetPasswordOf } from './staff/reset-password';
 export { UserRow } from './staff/user.entity';
 export { recipientsOf, usersById } from './staff/user.queries';
 export { fullNameOf } from './staff/user.rules';
-export { User } from './staff/user.type';
+export { Role, User } from './staff/user.type';

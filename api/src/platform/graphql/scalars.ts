@@ -74,7 +74,7 @@ function readFieldValues(value: unknown): FieldValuesInput {
 }
 
 /** What a literal of a document stands for in JSON; undefined where a variable was not given. */
-function jsonOf(node: ValueNode, variables: Variables): unknown {
+export function jsonOf(node: ValueNode, variables: Variables): unknown {
   switch (node.kind) {
     case Kind.STRING:
     case Kind.BOOLEAN:

@@ -1,9 +1,9 @@
-import type { FieldSection, SheetKind } from '../../gql/graphql';
+import type { SheetKind } from '../../gql/graphql';
 
 /** What the draft needs to know of a field as it is saved. */
 export interface SavedField {
   key: string;
-  section: FieldSection;
+  section: string;
   settings: readonly { sheetKind: SheetKind; shown: boolean; required: boolean }[];
 }
 
@@ -21,7 +21,7 @@ export interface FieldSettingsDraft {
   /** By `settingId`. */
   settings: Readonly<Record<string, SheetSetting>>;
   /** All keys of a section in their new order. */
-  order: Readonly<Partial<Record<FieldSection, readonly string[]>>>;
+  order: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_CHANGES: FieldSettingsDraft = { settings: {}, order: {} };
@@ -66,7 +66,7 @@ export function setRequired(
 export function fieldsInOrder<F extends SavedField>(
   draft: FieldSettingsDraft,
   fields: readonly F[],
-  section: FieldSection,
+  section: string,
 ): F[] {
   const saved = fields.filter((field) => field.section === section);
   const order = draft.order[section];
@@ -108,7 +108,7 @@ export function toSaveInput(draft: FieldSettingsDraft, fields: readonly SavedFie
       return setting === undefined ? [] : [{ key, sheetKind, ...setting }];
     }),
   );
-  const order = (Object.keys(draft.order) as FieldSection[]).map((section) => ({
+  const order = Object.keys(draft.order).map((section) => ({
     section,
     keys: keysInOrder(draft, fields, section),
   }));
@@ -118,7 +118,7 @@ export function toSaveInput(draft: FieldSettingsDraft, fields: readonly SavedFie
 interface SaveInput {
   version: number;
   settings: { key: string; sheetKind: SheetKind; shown: boolean; required: boolean }[];
-  order: { section: FieldSection; keys: string[] }[];
+  order: { section: string; keys: string[] }[];
 }
 
 /**
@@ -133,7 +133,7 @@ export function rebase(draft: FieldSettingsDraft, fields: readonly SavedField[])
       if (setting !== undefined) rebased = withSetting(rebased, field, sheetKind, setting);
     }
   }
-  for (const [section, order] of Object.entries(draft.order) as [FieldSection, readonly string[]][]) {
+  for (const [section, order] of Object.entries(draft.order)) {
     const now = fields.filter((field) => field.section === section).map(({ key }) => key);
     const kept = order.filter((key) => now.includes(key));
     const added = now.filter((key) => !order.includes(key));
@@ -164,8 +164,7 @@ export function leftToSave(
     }
   }
   const order = { ...draft.order };
-  for (const section of Object.keys(sent.order) as FieldSection[])
-    order[section] ??= keysInOrder(NO_CHANGES, fields, section);
+  for (const section of Object.keys(sent.order)) order[section] ??= keysInOrder(NO_CHANGES, fields, section);
   return { settings, order };
 }
 
@@ -173,7 +172,7 @@ function savedSetting(field: SavedField, sheetKind: SheetKind): SheetSetting | u
   return field.settings.find((setting) => setting.sheetKind === sheetKind);
 }
 
-function keysInOrder(draft: FieldSettingsDraft, fields: readonly SavedField[], section: FieldSection): string[] {
+function keysInOrder(draft: FieldSettingsDraft, fields: readonly SavedField[], section: string): string[] {
   return fieldsInOrder(draft, fields, section).map(({ key }) => key);
 }
 
@@ -192,7 +191,7 @@ function withSetting(
 function withOrder(
   draft: FieldSettingsDraft,
   fields: readonly SavedField[],
-  section: FieldSection,
+  section: string,
   keys: readonly string[],
 ): FieldSettingsDraft {
   const saved = keysInOrder(NO_CHANGES, fields, section);

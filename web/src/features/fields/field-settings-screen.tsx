@@ -14,6 +14,7 @@ import { RefusalNotice } from '@/ui/refusal-notice';
 import { useNotify } from '@/ui/use-notify';
 import { ArchivedFields } from './archived-fields';
 import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
+import type { BuiltInSection } from './own-field-values';
 import { FieldSettingsTable } from './field-settings-table';
 import classes from './field-settings.module.css';
 import { OwnFieldDialog } from './own-field-dialog';
@@ -106,9 +107,9 @@ function useChangeLabels(draft: FieldSettingsDraft, { fields }: FieldSettings): 
       return setting?.shown !== saved.shown || setting.required !== saved.required;
     }),
   );
-  const moved = Object.keys(draft.order) as (keyof typeof draft.order)[];
+  const moved = Object.keys(draft.order);
   return [
     ...changed.map(({ label }) => label),
-    ...moved.map((section) => t('orderOf', { section: t(`sections.${section}`) })),
+    ...moved.map((section) => t('orderOf', { section: t(`sections.${section as BuiltInSection}`) })),
   ];
 }

@@ -5,7 +5,7 @@ import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import type { FieldSection, FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
 import { plain } from '@/lib/format/plain';
 import { EmptyState } from '@/ui/empty-state';
 import { FieldRow } from './field-row';
@@ -34,7 +34,7 @@ export function FieldSettingsTable({ settings, draft, search, onChange, onEdit }
   const plugins = useSpokenDrag(settings.fields);
   if (sections.length === 0) return <EmptyState title={t('noneFound', { search })} help={t('noneFoundHelp')} />;
 
-  function drop(key: string, section: FieldSection, index: number): void {
+  function drop(key: string, section: string, index: number): void {
     const others = sections.find((listed) => listed.section === section)?.fields.filter((field) => field.key !== key);
     onChange(moveField(draft, settings.fields, key, others?.[index]?.key ?? null));
   }
@@ -43,7 +43,7 @@ export function FieldSettingsTable({ settings, draft, search, onChange, onEdit }
       plugins={plugins}
       onDragEnd={({ operation: { source }, canceled }) => {
         if (canceled || !isSortable(source) || source.index === source.initialIndex) return;
-        drop(String(source.id), source.group as FieldSection, source.index);
+        drop(String(source.id), String(source.group), source.index);
       }}
     >
       <Table className={classes['table']} highlightOnHover>

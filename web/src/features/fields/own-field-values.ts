@@ -1,7 +1,6 @@
 import type {
   FieldLimitsInput,
   FieldSettings_FieldFragment,
-  FieldSection,
   OwnFieldChangesInput,
   OwnFieldInput,
   OwnFieldType,
@@ -21,7 +20,7 @@ interface Texts {
 export interface OwnFieldValues {
   labels: Texts;
   type: OwnFieldType;
-  section: FieldSection;
+  section: string;
   helps: Texts;
   /** `mergedInto` is null but for one that is gone, which is kept to be named. */
   options: { key: string | null; labels: Texts; archived: boolean; mergedInto: string | null }[];
@@ -42,8 +41,8 @@ export interface OwnFieldValues {
   settings: { sheetKind: SheetKind; shown: boolean; required: boolean }[];
 }
 
-/** The sections a field can stand in, in the order of the sheet. */
-export const FIELD_SECTIONS: readonly FieldSection[] = [
+/** The product's own sections, in the order of the sheet. */
+export const FIELD_SECTIONS = [
   'IDENTITY',
   'COMPANY',
   'FILE',
@@ -53,7 +52,8 @@ export const FIELD_SECTIONS: readonly FieldSection[] = [
   'TRANSPORT',
   'PAYMENT',
   'OTHER',
-];
+] as const;
+export type BuiltInSection = (typeof FIELD_SECTIONS)[number];
 
 /** The form of a new field: shown on every kind of sheet the agency has, required on none. */
 export function newOwnField(sheetKinds: readonly SheetKind[]): OwnFieldValues {

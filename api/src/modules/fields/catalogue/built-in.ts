@@ -1,4 +1,12 @@
-import { NO_LIMITS, USUAL_USE, type Field, type FieldLimits, type FieldOption, type FieldSetting } from '../field';
+import {
+  NO_LIMITS,
+  plainSetting,
+  USUAL_USE,
+  type Field,
+  type FieldLimits,
+  type FieldOption,
+  type FieldSetting,
+} from '../field';
 import { SHEET_KINDS, type SheetKind } from '../sheet';
 
 /** A built-in field before it is given its place. */
@@ -29,8 +37,8 @@ interface Facts<Key extends string> extends Partial<
 
 /** A built-in field: shown where `on` says, and required only when locked, until the agency decides otherwise. */
 export function builtIn<const Key extends string>({ on = SHEET_KINDS, ...facts }: Facts<Key>): BuiltInField<Key> {
-  const required = facts.locked ?? false;
-  const setting = (kind: SheetKind): FieldSetting => ({ shown: on.includes(kind), required });
+  const requiredBefore = facts.locked === true ? 'ALWAYS' : null;
+  const setting = (kind: SheetKind): FieldSetting => ({ ...plainSetting(on.includes(kind)), requiredBefore });
   return {
     origin: 'BUILT_IN',
     help: null,

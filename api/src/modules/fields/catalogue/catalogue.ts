@@ -1,4 +1,4 @@
-import { FIELD_SECTIONS, type Field, type FieldSection } from '../field';
+import { BUILT_IN_SECTIONS, type BuiltInSection, type Field } from '../field';
 import type { BuiltInField } from './built-in';
 import { CIVIL_STATUS_FIELDS } from './civil-status';
 import { COMPANY_FIELDS } from './company';
@@ -18,12 +18,12 @@ const BY_SECTION = {
   TRANSPORT: TRANSPORT_FIELDS,
   PAYMENT: PAYMENT_FIELDS,
   OTHER: OTHER_FIELDS,
-} satisfies Record<FieldSection, readonly BuiltInField[]>;
+} satisfies Record<BuiltInSection, readonly BuiltInField[]>;
 
 /** The keys of the built-in fields, which are the property names of a worker. */
-export type BuiltInFieldKey = (typeof BY_SECTION)[FieldSection][number]['key'];
+export type BuiltInFieldKey = (typeof BY_SECTION)[BuiltInSection][number]['key'];
 
 /** Every built-in field with its default place and settings, in order. */
-export const BUILT_IN_FIELDS: readonly (Field & { key: BuiltInFieldKey })[] = FIELD_SECTIONS.flatMap((section) =>
+export const BUILT_IN_FIELDS: readonly (Field & { key: BuiltInFieldKey })[] = BUILT_IN_SECTIONS.flatMap((section) =>
   BY_SECTION[section].map((field, position) => ({ ...field, section, position })),
 );

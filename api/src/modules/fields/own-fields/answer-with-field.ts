@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor';
 import { transaction, type Tx } from '../../../platform/database/transaction';
 import { actorOf, type Context } from '../../../platform/graphql/context';
-import { presentField } from '../present-field';
+import { presentField, tabsOf } from '../present-field';
 import type { FieldSet } from '../settings/field-set';
 import { presentSettings } from '../settings/present-settings';
 import type { OwnFieldPayload } from './own-field.type';
@@ -16,7 +16,7 @@ export function answerWithField(
   return transaction(context.source, async (tx) => {
     const { key, set } = await work(tx, actor);
     return {
-      field: presentField(ownFieldOf(set, key), actor),
+      field: presentField(ownFieldOf(set, key), actor, tabsOf(set)),
       fieldSettings: await presentSettings(tx, actor, set),
     };
   });

@@ -1,11 +1,12 @@
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { Refusal, refuseAll } from '../../../platform/errors/refusal';
-import { USUAL_USE, type Field, type FieldSetting, type OwnFieldType } from '../field';
+import { plainSetting, USUAL_USE, type Field, type OwnFieldType } from '../field';
 import { OWN_FIELD_SETTINGS, type FieldSet } from '../settings/field-set';
 import { FieldSheetSettingRow } from '../settings/field-sheet-setting.entity';
-import { settingProblems } from '../settings/save-field-settings.rules';
+import { settingAfter, settingProblems, type AskedSetting } from '../settings/asked-settings.rules';
 import { recordRevision, reviseSettings } from '../settings/settings-revision';
+import { settingColumns } from '../settings/write-settings';
 import { SHEET_KINDS, type SheetKind } from '../sheet';
 import { draftOwnField, type OwnFieldFacts } from './draft-own-field';
 import { FieldDefinitionRow } from './field-definition.entity';
@@ -22,7 +23,7 @@ export interface NewOwnField extends OwnFieldFacts {
   labels: WrittenText;
   type: OwnFieldType;
   /** The kinds of sheet it is on; when absent, shown and not required on INDIVIDUAL. */
-  settings?: readonly (FieldSetting & { sheetKind: SheetKind })[] | null;
+  settings?: readonly { sheetKind: SheetKind; shown: boolean; required: boolean }[] | null;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function createOwnField(
   const before = await reviseSettings(tx, actor);
   if (before.fields.filter(({ origin }) => origin === 'OWN').length >= MOST_OWN_FIELDS)
     throw new Refusal([fieldProblem('TOO_MANY_FIELDS', [])]);
-  const field = draftOwnField(blankField(asked.type), asked);
+  const field = draftOwnField(blankField(asked.type), asked, before);
   const key = keyOf(asked, field, before);
   const settings = (asked.settings ?? []).map((setting) => ({ ...setting, key }));
   refuseAll(settingProblems({ byKey: new Map([[key, field]]) }, settings, actor.modules));
@@ -88,22 +89,12 @@ function keyOf({ key }: NewOwnField, { label }: Field, { byKey }: FieldSet): str
 /** A kind of sheet that is not named does not have the field. */
 async function writeSettings(
   tx: Tx,
-  { agencyId, key, settings }: { agencyId: string; key: string; settings: NonNullable<NewOwnField['settings']> },
+  { agencyId, key, settings }: { agencyId: string; key: string; settings: readonly AskedSetting[] },
 ): Promise<void> {
   const rows = SHEET_KINDS.map((sheetKind) => {
-    const { shown, required } = settings.find((setting) => setting.sheetKind === sheetKind) ?? NOT_THERE;
-    return {
-      agencyId,
-      fieldKey: key,
-      sheetKind,
-      shown,
-      required,
-      requiredBefore: null,
-      shownWhen: null,
-      requiredWhen: null,
-    };
+    const asked = settings.find((setting) => setting.sheetKind === sheetKind);
+    const setting = asked ? settingAfter(plainSetting(false), asked) : plainSetting(false);
+    return { agencyId, fieldKey: key, sheetKind, ...settingColumns(setting) };
   });
   await tx.insert(FieldSheetSettingRow, rows);
 }
-
-const NOT_THERE: FieldSetting = { shown: false, required: false };

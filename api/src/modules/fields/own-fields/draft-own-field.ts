@@ -1,5 +1,7 @@
 import { refuse, refuseAll, Refusal, type Problem } from '../../../platform/errors/refusal';
-import type { Field, FieldSection, FieldValue } from '../field';
+import type { Field, FieldValue } from '../field';
+import type { FieldSet } from '../settings/field-set';
+import { settingProblem } from '../settings/setting-problem';
 import { readFieldValue } from '../values/read-field-value';
 import { fieldProblem } from './own-field-problem';
 import { definitionProblems } from './own-field.rules';
@@ -16,7 +18,7 @@ import {
 /** What an administrator writes of a field. Absent: as it is; null: removed, where that makes sense. */
 export interface OwnFieldFacts {
   labels?: WrittenText | null;
-  section?: FieldSection | null;
+  section?: string | null;
   helps?: WrittenText | null;
   options?: readonly WrittenOption[] | null;
   limits?: WrittenLimits | null;
@@ -30,8 +32,11 @@ export interface OwnFieldFacts {
 /** What cannot be removed, only changed. */
 const NEEDED = ['section', 'options', 'unique', 'searchable', 'sensitive'] as const;
 
-/** The field with these facts in place of its own. Throws a Refusal that lists every reason why it cannot be so. */
-export function draftOwnField(base: Field, facts: OwnFieldFacts): Field {
+/**
+ * The field with these facts in place of its own, in one of these sections. Throws a Refusal that lists every reason why it
+ * cannot be so.
+ */
+export function draftOwnField(base: Field, facts: OwnFieldFacts, { sections }: Pick<FieldSet, 'sections'>): Field {
   const label = facts.labels === undefined ? kept(base.label) : readLabel(facts.labels, ['labels']);
   const help = facts.helps === undefined ? kept(base.help) : readHelp(facts.helps, ['helps']);
   const limits = facts.limits === undefined ? kept(base.limits) : readLimits(facts.limits, ['limits']);
@@ -48,11 +53,17 @@ export function draftOwnField(base: Field, facts: OwnFieldFacts): Field {
     sensitive: facts.sensitive ?? base.sensitive,
   };
   refuseAll([
+    ...(isGone(facts.section, base, sections) ? [settingProblem('UNKNOWN_SECTION', ['section'])] : []),
     ...NEEDED.filter((name) => facts[name] === null).map((name) => fieldProblem('REQUIRED', [name])),
     ...[label, help, options, limits].flatMap(({ problems }) => problems),
     ...definitionProblems(draft),
   ]);
   return { ...draft, defaultValue: readDefault(draft, facts.defaultValue) };
+}
+
+function isGone(section: OwnFieldFacts['section'], base: Field, sections: FieldSet['sections']): boolean {
+  if (section === undefined || section === null || section === base.section) return false;
+  return !sections.some(({ key, archivedAt }) => key === section && archivedAt === null);
 }
 
 function kept<T>(value: T): { value: T; problems: Problem[] } {

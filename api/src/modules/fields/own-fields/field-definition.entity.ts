@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Localized } from '../../../platform/errors/localized';
-import type { FieldLimits, FieldOption, FieldSection, FieldValue, OwnFieldType } from '../field';
+import type { FieldLimits, FieldOption, FieldValue, OwnFieldType } from '../field';
 
 /** A field an agency added to its sheets. Archived rather than deleted: the values stay on the sheets. */
 @Entity('field_definitions')
@@ -15,7 +15,7 @@ export class FieldDefinitionRow {
   type: OwnFieldType;
 
   @Column({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
-  section: FieldSection;
+  section: string;
 
   @Column({ type: 'json' })
   label: Localized;

@@ -138,6 +138,7 @@ describe('a field is refused', () => {
       'MODULE_OFF',
       ['settings', '0'],
     ],
+    ['in a section that is not there', { section: 'NOWHERE' }, 'UNKNOWN_SECTION', ['section']],
   ])('%s', async (_, input, code, path) => {
     const actor = await buildAdmin(source);
     const { field, errors } = await createField(source, actor, input);
@@ -157,7 +158,7 @@ describe('a field is refused', () => {
     expect(errors.map(({ path }) => path[0])).toEqual(['labels', 'limits', 'searchable']);
   });
 
-  test.each([{ shoeSize: 4 }, { type: 'ADDRESS' }, { type: 'NIR' }, { section: 'NOWHERE' }, { labels: { fr: 4 } }])(
+  test.each([{ shoeSize: 4 }, { type: 'ADDRESS' }, { type: 'NIR' }, { labels: { fr: 4 } }])(
     'before it is looked at when the input has another shape: %j',
     async (input) => {
       const full = { labels: { fr: 'Badge' }, type: 'TEXT', ...input };

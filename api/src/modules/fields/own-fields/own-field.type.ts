@@ -2,9 +2,9 @@ import { ArrayMaxSize, IsOptional } from 'class-validator';
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { FieldValue, type FieldValueInput } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-error.type';
-import type { FieldSection, OwnFieldType } from '../field';
+import type { OwnFieldType } from '../field';
 import { FieldDefinition } from '../field-definition.type';
-import { FieldSectionEnum, OwnFieldTypeEnum, SheetKindEnum } from '../field-enums.type';
+import { OwnFieldTypeEnum, SheetKindEnum } from '../field-enums.type';
 import { LocalizedTextInput } from '../localized.type';
 import { FieldSettings, type FieldSettingChange } from '../settings/field-settings.type';
 import type { SheetKind } from '../sheet';
@@ -91,12 +91,12 @@ export class OwnFieldInput {
   @Field(() => OwnFieldTypeEnum, { description: 'Never changes.' })
   type: OwnFieldType;
 
-  @Field(() => FieldSectionEnum, {
+  @Field(() => String, {
     nullable: true,
     defaultValue: 'OTHER',
-    description: 'The section it ends up at the end of.',
+    description: 'Key of the section it ends up at the end of.',
   })
-  section?: FieldSection | null;
+  section?: string | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Help under the field, at most 500 characters.' })
   helps?: LocalizedTextInput | null;
@@ -160,8 +160,8 @@ version, nothing is saved (STALE_VERSION); changes of other fields do not count.
   @Field(() => LocalizedTextInput, { nullable: true, description: 'At most 80 characters.' })
   labels?: LocalizedTextInput | null;
 
-  @Field(() => FieldSectionEnum, { nullable: true, description: 'The section it ends up at the end of.' })
-  section?: FieldSection | null;
+  @Field(() => String, { nullable: true, description: 'Key of the section it ends up at the end of.' })
+  section?: string | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Help under the field, at most 500 characters.' })
   helps?: LocalizedTextInput | null;

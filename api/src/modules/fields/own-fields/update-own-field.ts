@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/transaction';
 import { Refusal } from '../../../platform/errors/refusal';
 import type { Field } from '../field';
 import type { FieldSet } from '../settings/field-set';
+import { readFieldSet } from '../settings/field-settings.queries';
 import { CHANGEABLE, type ChangeDetail } from '../settings/setting-change';
 import { recordRevision } from '../settings/settings-revision';
 import { draftOwnField, type OwnFieldFacts } from './draft-own-field';
@@ -31,7 +32,7 @@ export async function updateOwnField(
 ): Promise<FieldSet> {
   const { agencyId } = actor;
   const before = await reviseOwnField(tx, actor, { key, version });
-  const after = draftOwnField(before, facts);
+  const after = draftOwnField(before, facts, await readFieldSet(tx, agencyId));
   if (before.sensitive && !after.sensitive && !actor.seesPayroll)
     throw new Refusal([fieldProblem('PAYROLL_RIGHT_NEEDED', ['sensitive'])]);
   const detail = changedParts(before, after);

@@ -1,5 +1,4 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { FieldSection } from '../field';
 
 /** The order an agency gave the fields of one section. Fields it does not name, such as later ones, come after. */
 @Entity('field_section_orders')
@@ -8,7 +7,7 @@ export class FieldSectionOrderRow {
   agencyId: string;
 
   @PrimaryColumn({ type: 'varchar', length: 40, charset: 'ascii', collation: 'ascii_bin' })
-  section: FieldSection;
+  section: string;
 
   @Column({ type: 'json', name: 'field_keys' })
   fieldKeys: string[];

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../../platform/database/transaction';
 import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
+import { FieldSectionRow } from '../sections/field-section.entity';
 import { FieldSectionOrderRow } from './field-section-order.entity';
 import { composeFieldSet, type FieldSet } from './field-set';
 import { FieldSettingsRow } from './field-settings.entity';
@@ -36,14 +37,15 @@ export async function holdFields(tx: Tx, agencyId: string): Promise<FieldSet> {
  * and may never see.
  */
 export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> {
-  const [settings, definitions, sheetSettings, uses, orders] = [
+  const [settings, definitions, sheetSettings, uses, sections, orders] = [
     await db.findOneBy(FieldSettingsRow, { agencyId }),
     await db.find(FieldDefinitionRow, { where: { agencyId }, order: { createdVersion: 'ASC' } }),
     await db.findBy(FieldSheetSettingRow, { agencyId }),
     await db.findBy(FieldUseRow, { agencyId }),
+    await db.findBy(FieldSectionRow, { agencyId }),
     await db.findBy(FieldSectionOrderRow, { agencyId }),
   ];
-  return composeFieldSet({ settings, definitions, sheetSettings, uses, orders });
+  return composeFieldSet({ settings, definitions, sheetSettings, uses, sections, orders });
 }
 
 /** null: the agency has no row, and nothing is locked. */

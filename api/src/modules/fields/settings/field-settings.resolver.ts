@@ -3,6 +3,8 @@ import { transaction } from '../../../platform/database/transaction';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { SheetKindEnum, WorkerNatureEnum } from '../field-enums.type';
+import { saveFieldSections } from '../sections/save-field-sections';
+import { FieldSection, presentSection, SaveFieldSectionsInput } from '../sections/field-section.type';
 import { presentSheet } from '../present-field';
 import { SheetField } from '../sheet-field.type';
 import type { SheetKind, WorkerNature } from '../sheet';
@@ -47,8 +49,15 @@ export class FieldSettingsResolver {
     @Arg('nature', () => WorkerNatureEnum, { description: 'The nature of the worker.' }) nature: WorkerNature,
   ): Promise<SheetField[]> {
     const actor = actorOf(context);
-    const { fields } = await fieldsOf(context.source.manager, actor.agencyId);
-    return presentSheet(fields, { sheetKind, nature }, actor);
+    return presentSheet(await fieldsOf(context.source.manager, actor.agencyId), { sheetKind, nature }, actor);
+  }
+
+  @Authorized<Permission>('READER', 'workers:read')
+  @Query(() => [FieldSection], { description: 'The sections of a sheet by tab, in order, without archived ones.' })
+  async sheetSections(@Ctx() context: Context): Promise<FieldSection[]> {
+    const { agencyId, language } = actorOf(context);
+    const { sections } = await fieldsOf(context.source.manager, agencyId);
+    return sections.filter(({ archivedAt }) => archivedAt === null).map((section) => presentSection(section, language));
   }
 
   @Authorized<Permission>('ADMIN')
@@ -64,6 +73,20 @@ export class FieldSettingsResolver {
     const asked = { version, settings: settings ?? [], uses: uses ?? [], order: order ?? [] };
     return transaction(context.source, async (tx) => ({
       fieldSettings: await presentSettings(tx, actor, await saveFieldSettings(tx, actor, asked)),
+    }));
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Mutation(() => SaveFieldSettingsPayload, {
+    description: 'Saves the sections of both tabs: names, order, columns, new ones, archived ones; all or none. ADMIN.',
+  })
+  saveFieldSections(
+    @Ctx() context: Context,
+    @Arg('input', () => SaveFieldSectionsInput, { description: 'All sections.' }) input: SaveFieldSectionsInput,
+  ): Promise<SaveFieldSettingsPayload> {
+    const actor = actorOf(context);
+    return transaction(context.source, async (tx) => ({
+      fieldSettings: await presentSettings(tx, actor, await saveFieldSections(tx, actor, input)),
     }));
   }
 }

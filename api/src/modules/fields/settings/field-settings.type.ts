@@ -1,16 +1,20 @@
+import type { Moment } from '@ruche/rules';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-error.type';
-import type { FieldSection } from '../field';
+import type { Role as RoleValue } from '../../../platform/actor';
+import { Role } from '../../identity';
+import { FieldCondition } from '../conditions/field-condition.scalar';
 import { FieldDefinition } from '../field-definition.type';
-import { FieldSectionEnum, SheetKindEnum } from '../field-enums.type';
+import { RequiredBeforeEnum, SheetKindEnum } from '../field-enums.type';
 import { OwnFieldTraits } from '../own-fields/own-field-traits.type';
+import { FieldSection } from '../sections/field-section.type';
 import type { SheetKind } from '../sheet';
 
 /** More of either than any agency has fields is no honest request. */
 const MOST_SETTINGS = 1000;
-const MOST_SECTIONS = 20;
+const MOST_SECTIONS = 100;
 
 /** All fields of the agency and the version they are at. */
 @ObjectType('FieldSettings', {
@@ -25,6 +29,9 @@ export class FieldSettings {
 
   @Field(() => [SheetKindEnum], { description: 'The kinds of sheet the agency has.' })
   sheetKinds: SheetKind[];
+
+  @Field(() => [FieldSection], { description: 'Every section, archived ones included, by tab, then in order.' })
+  sections: FieldSection[];
 
   @Field(() => [FieldDefinition], {
     description: 'Every field, built-in and own, archived ones included, by section, then position.',
@@ -44,10 +51,10 @@ export class FieldSettings {
 /** One thing somebody changed in the settings. */
 @ObjectType('FieldSettingChange', { description: 'One change of the field settings.', simpleResolvers: true })
 export class FieldSettingChange {
-  @Field(() => String, { description: 'The key of the field.' })
+  @Field(() => String, { description: 'The key of the field, or of the section with « section/ » before it.' })
   key: string;
 
-  @Field(() => String, { description: 'What the field is called now, in the language of the request.' })
+  @Field(() => String, { description: 'What the field or section is called now, in the language of the request.' })
   label: string;
 
   @Field(() => String, { description: 'Name of who did it.' })
@@ -81,9 +88,56 @@ export class FieldSheetSettingInput {
   shown: boolean;
 
   @Field(() => Boolean, {
-    description: '« Obligatoire »; refused for a field that is not shown (REQUIRED_BUT_HIDDEN).',
+    nullable: true,
+    description: '« Obligatoire »: true is requiredBefore ALWAYS, false is null; not looked at beside requiredBefore.',
   })
-  required: boolean;
+  required?: boolean | null;
+
+  @Field(() => RequiredBeforeEnum, {
+    nullable: true,
+    description: `Before which moment it must be filled in; null: it need not be. Absent: as required says, else unchanged. Refused
+for a field that is not shown (REQUIRED_BUT_HIDDEN).`,
+  })
+  requiredBefore?: Moment | null;
+
+  @Field(() => FieldCondition, {
+    nullable: true,
+    description: `It is on the sheet only when this holds. null: always; absent: unchanged. Refused: CONDITION_SHAPE,
+CONDITION_VALUE, and RULE_… when it does not fit the fields there are, RULE_LOOP among them.`,
+  })
+  shownWhen?: unknown;
+
+  @Field(() => FieldCondition, {
+    nullable: true,
+    description:
+      'It is required, before its moment, only when this holds; as shownWhen. Refused alone: REQUIRED_WHEN_ALONE.',
+  })
+  requiredWhen?: unknown;
+}
+
+/** An option that depends on the value of another choice. */
+@InputType({ description: 'An option that is offered only under some options of another choice.' })
+export class OptionOfferInput {
+  @Field(() => String, { description: 'Key of the option.' })
+  key: string;
+
+  @ArrayMaxSize(MOST_SETTINGS)
+  @Field(() => [String], { description: "Keys of the parent's options under which it is offered." })
+  under: string[];
+}
+
+/** Which options depend on another choice. */
+@InputType({
+  description: 'Which options of a choice depend on the value of another choice. Others are always offered.',
+})
+export class OptionOffersInput {
+  @Field(() => String, { description: 'Key of the parent field, a choice.' })
+  parent: string;
+
+  @ArrayMaxSize(MOST_SETTINGS)
+  @ValidateNested({ each: true })
+  @Field(() => [OptionOfferInput], { description: 'The options that depend on it.' })
+  options: OptionOfferInput[];
 }
 
 /** How a field is wanted on every kind of sheet. */
@@ -91,6 +145,27 @@ export class FieldSheetSettingInput {
 export class FieldUseInput {
   @Field(() => String, { description: 'The key of the field.' })
   key: string;
+
+  @Field(() => Role, {
+    nullable: true,
+    description:
+      'The least role that sees its values. Refused for fields every sheet needs: FIELD_LOCKED, ALWAYS_VISIBLE.',
+  })
+  visibleFrom?: RoleValue | null;
+
+  @Field(() => Role, {
+    nullable: true,
+    description: 'The least role that changes its values: MANAGER or ADMIN (READERS_CHANGE_NOTHING).',
+  })
+  editableFrom?: RoleValue | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => OptionOffersInput, {
+    nullable: true,
+    description: 'Which options depend on another choice; null: none do.',
+  })
+  offers?: OptionOffersInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'It stands on the printed sheet.' })
   printed?: boolean | null;
@@ -102,13 +177,13 @@ export class FieldUseInput {
 /** The order wanted in one section. */
 @InputType({ description: 'The order wanted in one section.' })
 export class SectionOrderInput {
-  @Field(() => FieldSectionEnum, { description: 'The section.' })
-  section: FieldSection;
+  @Field(() => String, { description: 'Key of the section.' })
+  section: string;
 
   @ArrayMaxSize(MOST_SETTINGS)
   @Field(() => [String], {
-    description: `All keys of the section in the new order, archived ones included. The key of an own field may come from
-another section; built-in fields stay in theirs.`,
+    description: `All keys of the section in the new order, archived ones included. A key may come from another section, of
+either tab: the field moves.`,
   })
   keys: string[];
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Condition, Moment } from '@ruche/rules';
 import type { SheetKind } from '../sheet';
 
 /** What an agency decided for one field on one kind of sheet; without a row the field's default stands. */
@@ -28,13 +29,13 @@ export class FieldSheetSettingRow {
     name: 'required_before',
     nullable: true,
   })
-  requiredBefore: string | null;
+  requiredBefore: Exclude<Moment, 'ALWAYS'> | null;
 
   /** When it is on the sheet; null: always. */
   @Column({ type: 'json', name: 'shown_when', nullable: true })
-  shownWhen: object | null;
+  shownWhen: Condition | null;
 
   /** When it is required; null: always. */
   @Column({ type: 'json', name: 'required_when', nullable: true })
-  requiredWhen: object | null;
+  requiredWhen: Condition | null;
 }

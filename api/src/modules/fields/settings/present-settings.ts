@@ -1,13 +1,16 @@
 import { MoreThan } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
+import type { Localized } from '../../../platform/errors/localized';
 import type { Db } from '../../../platform/database/transaction';
 import { fullNameOf, usersById, type UserRow } from '../../identity';
 import { ownFieldTraits } from '../own-fields/own-field-traits.rules';
-import { presentField, sheetKindsOf } from '../present-field';
+import { presentField, sheetKindsOf, tabsOf } from '../present-field';
+import { presentSection } from '../sections/field-section.type';
 import { FieldSettingChangeRow } from './field-setting-change.entity';
 import type { FieldSet } from './field-set';
 import type { FieldSettingChange, FieldSettings } from './field-settings.type';
-import { describeChange } from './setting-change';
+import { describeChange } from './describe-change';
+import { sectionOfChange } from './setting-change';
 
 /** The settings as the actor's agency sees them. At most one statement, for the name of who changed them last. */
 export async function presentSettings(db: Db, actor: Actor, set: FieldSet): Promise<FieldSettings> {
@@ -15,7 +18,8 @@ export async function presentSettings(db: Db, actor: Actor, set: FieldSet): Prom
   return {
     version: set.version,
     sheetKinds: sheetKindsOf(actor.modules),
-    fields: set.fields.map((field) => presentField(field, actor)),
+    sections: set.sections.map((section) => presentSection(section, actor.language)),
+    fields: set.fields.map((field) => presentField(field, actor, tabsOf(set))),
     ownFieldTypes: ownFieldTraits(),
     updatedAt: set.updatedAt,
     updatedBy: nameOf(users, set.updatedBy),
@@ -37,12 +41,17 @@ export async function changesSince(
   const users = ids.length === 0 ? new Map<string, UserRow>() : await usersById(db, actor, ids);
   return rows.map(({ fieldKey, sheetKind, detail, changedAt, changedBy }) => ({
     key: fieldKey,
-    label: set.byKey.get(fieldKey)?.label[actor.language] ?? fieldKey,
+    label: nameOfChanged(set, fieldKey)?.[actor.language] ?? fieldKey,
     by: nameOf(users, changedBy) ?? THE_PRODUCT,
     at: changedAt,
     sheetKind,
-    summary: describeChange({ key: fieldKey, sheetKind, detail }, actor.language),
+    summary: describeChange({ key: fieldKey, sheetKind, detail }, { language: actor.language, set }),
   }));
+}
+
+function nameOfChanged({ byKey, sections }: FieldSet, key: string): Localized | undefined {
+  const section = sectionOfChange(key);
+  return section === null ? byKey.get(key)?.label : sections.find((one) => one.key === section)?.label;
 }
 
 const MOST_CHANGES = 500;

@@ -102,10 +102,10 @@ test.each<[string, object, string, string[]]>([
     ['order', '1', 'section'],
   ],
   [
-    'a built-in field in another section',
-    { order: [{ section: 'OTHER', keys: ['comment', 'email'] }] },
-    'BUILT_IN_FIELD_MOVED',
-    ['order', '0', 'keys', '1'],
+    'an order of a section that is not there',
+    { order: [{ section: 'NOWHERE', keys: ['email'] }] },
+    'UNKNOWN_SECTION',
+    ['order', '0', 'section'],
   ],
   [
     'more settings than any agency has fields',

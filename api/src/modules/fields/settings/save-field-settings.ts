@@ -1,26 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
-import { refuse, refuseAll } from '../../../platform/errors/refusal';
-import { FieldDefinitionRow } from '../own-fields/field-definition.entity';
-import type { FieldUse } from '../field';
+import { refuseAll } from '../../../platform/errors/refusal';
+import { brokenRules, ruleProblemAt, type BrokenRule } from '../conditions/broken-rules';
+import { useOf, type Field } from '../field';
+import { orderProblems, type AskedOrder } from './asked-order.rules';
+import { settingAfter, settingProblems, type AskedSetting } from './asked-settings.rules';
+import { useAfter, useProblems, type AskedUse } from './asked-uses.rules';
 import type { FieldSet } from './field-set';
-import { FieldSectionOrderRow } from './field-section-order.entity';
-import { FieldSheetSettingRow } from './field-sheet-setting.entity';
 import { movedKeys } from './moved-keys.rules';
-import { FieldUseRow } from './field-use.entity';
-import {
-  orderProblems,
-  settingProblems,
-  useAfter,
-  useProblems,
-  type AskedOrder,
-  type AskedSetting,
-  type AskedUse,
-} from './save-field-settings.rules';
 import type { SettingChange } from './setting-change';
 import { recordRevision, reviseSettings } from './settings-revision';
-import { staleRevision } from './stale-revision';
+import { needCurrent } from './stale-revision';
+import { writeOrder, writeSettings, writeUses } from './write-settings';
 
 /** The changes of the settings screen, and the version they were made on. */
 export interface SettingsToSave {
@@ -31,49 +23,62 @@ export interface SettingsToSave {
 }
 
 /**
- * Saves settings and order together, or nothing. Of several saves made on one version the first wins; each other is
+ * Saves settings, uses and order together, or nothing. Of several saves made on one version the first wins; each other is
  * refused with STALE_VERSION and told what changed since. Gives the fields after it.
  */
 export async function saveFieldSettings(tx: Tx, actor: Actor, asked: SettingsToSave): Promise<FieldSet> {
   const before = await reviseSettings(tx, actor);
-  if (before.version !== asked.version + 1)
-    throw await staleRevision(tx, actor, { refusal: STALE, version: asked.version, revised: before });
+  await needCurrent(tx, actor, { version: asked.version, revised: before });
   refuseAll([
     ...settingProblems(before, asked.settings, actor.modules),
     ...useProblems(before, asked.uses),
     ...orderProblems(before, asked.order),
   ]);
-  const uses = asked.uses.flatMap((use) => usesChanged(before, use));
+  const after = fieldsAfter(before, asked);
+  refuseAll(brokenRules(after).map((broken) => ruleProblemAt(broken, placeOf(broken, asked))));
   const changes = [
-    ...settingChanges(before, asked.settings),
-    ...uses.map(({ key, before, after }): SettingChange => ({
-      key,
-      sheetKind: null,
-      detail: { kind: 'USED', before, after },
-    })),
+    ...after.flatMap((field) => changesOf(before.byKey.get(field.key) ?? field, field)),
     ...orderChanges(before, asked.order),
   ];
-  await writeSettings(tx, actor, asked.settings);
-  await writeUses(tx, actor, uses);
-  await writeOrder(tx, actor, { before, order: asked.order });
+  await writeSettings(tx, actor, { after, changes });
+  await writeUses(tx, actor, { after, changes });
+  await writeOrder(tx, actor, { after, order: asked.order });
   return recordRevision(tx, actor, changes);
 }
 
-const STALE = refuse(
-  'STALE_VERSION',
-  {
-    fr: "Ces réglages ont changé depuis que vous les avez ouverts : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
-    en: 'These settings changed since you opened them: nothing was saved. Look at what changed, then save again.',
-  },
-  ['version'],
-);
-
-function settingChanges({ byKey }: FieldSet, asked: readonly AskedSetting[]): SettingChange[] {
-  return asked.flatMap(({ key, sheetKind, shown, required }) => {
-    const before = byKey.get(key)?.settings[sheetKind];
-    if (!before || (before.shown === shown && before.required === required)) return [];
-    return [{ key, sheetKind, detail: { kind: 'SETTING', before, after: { shown, required } } }];
+/** The fields with what is asked in place of what they have. */
+function fieldsAfter({ fields }: FieldSet, { settings, uses }: SettingsToSave): Field[] {
+  return fields.map((field) => {
+    const use = uses.find(({ key }) => key === field.key);
+    const after = { ...field, ...(use && useAfter(field, use)), settings: { ...field.settings } };
+    for (const asked of settings)
+      if (asked.key === field.key)
+        after.settings[asked.sheetKind] = settingAfter(field.settings[asked.sheetKind], asked);
+    return after;
   });
+}
+
+/** Where a broken rule stands in the input: where it is asked, else where what it refers to is changed. */
+function placeOf({ key, sheetKind, part, about }: BrokenRule, { settings, uses }: SettingsToSave): string[] {
+  const at = settings.findIndex((asked) => asked.key === key && asked.sheetKind === sheetKind);
+  if (at >= 0) return ['settings', String(at), part];
+  for (const named of [key, about]) {
+    const use = uses.findIndex((asked) => asked.key === named);
+    if (use >= 0) return ['uses', String(use)];
+  }
+  return [];
+}
+
+function changesOf(before: Field, after: Field): SettingChange[] {
+  const settings = (['INDIVIDUAL', 'PROFESSIONAL'] as const)
+    .filter((sheetKind) => !isDeepStrictEqual(before.settings[sheetKind], after.settings[sheetKind]))
+    .map((sheetKind): SettingChange => {
+      const detail = { before: before.settings[sheetKind], after: after.settings[sheetKind] };
+      return { key: after.key, sheetKind, detail: { kind: 'SETTING', ...detail } };
+    });
+  const [was, is] = [useOf(before), useOf(after)];
+  if (isDeepStrictEqual(was, is)) return settings;
+  return [...settings, { key: after.key, sheetKind: null, detail: { kind: 'USED', before: was, after: is } }];
 }
 
 function orderChanges({ fields, byKey }: FieldSet, asked: readonly AskedOrder[]): SettingChange[] {
@@ -84,47 +89,4 @@ function orderChanges({ fields, byKey }: FieldSet, asked: readonly AskedOrder[])
       return { key, sheetKind: null, detail: { kind: 'MOVED', before, after: section } };
     });
   });
-}
-
-/** What changes of a field's use, before and after; nothing when it stays as it is. */
-function usesChanged({ byKey }: FieldSet, asked: AskedUse): { key: string; before: FieldUse; after: FieldUse }[] {
-  const field = byKey.get(asked.key);
-  if (field === undefined) return [];
-  const [before, after] = [useAfter(field, { key: field.key }), useAfter(field, asked)];
-  return isDeepStrictEqual(before, after) ? [] : [{ key: field.key, before, after }];
-}
-
-async function writeUses(
-  tx: Tx,
-  { agencyId }: Actor,
-  uses: readonly { key: string; after: FieldUse }[],
-): Promise<void> {
-  if (uses.length === 0) return;
-  const rows = uses.map(({ key, after }) => ({ agencyId, fieldKey: key, ...after }));
-  await tx.upsert(FieldUseRow, rows, ['agencyId', 'fieldKey']);
-}
-
-async function writeSettings(tx: Tx, { agencyId }: Actor, settings: readonly AskedSetting[]): Promise<void> {
-  if (settings.length === 0) return;
-  const rows = settings.map(({ key, sheetKind, shown, required }) => ({
-    agencyId,
-    fieldKey: key,
-    sheetKind,
-    shown,
-    required,
-  }));
-  await tx.upsert(FieldSheetSettingRow, rows, ['agencyId', 'fieldKey', 'sheetKind']);
-}
-
-async function writeOrder(
-  tx: Tx,
-  { agencyId }: Actor,
-  { before, order }: { before: FieldSet; order: readonly AskedOrder[] },
-): Promise<void> {
-  for (const { section, keys } of order) {
-    await tx.upsert(FieldSectionOrderRow, { agencyId, section, fieldKeys: [...keys] }, ['agencyId', 'section']);
-    for (const key of keys)
-      if (before.byKey.get(key)?.section !== section)
-        await tx.update(FieldDefinitionRow, { agencyId, key }, { section });
-  }
 }

@@ -2,6 +2,8 @@ import type { Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
+import { refuseAll } from '../../../platform/errors/refusal';
+import { brokenRules, ruleProblemAt } from '../conditions/broken-rules';
 import { FieldSettingChangeRow } from './field-setting-change.entity';
 import { FieldSettingsRow } from './field-settings.entity';
 import type { FieldSet } from './field-set';
@@ -22,7 +24,8 @@ export async function reviseSettings(tx: Tx, { agencyId }: Actor): Promise<Field
 }
 
 /**
- * Writes down what a revision changed, and gives the fields after it. When it changed nothing the version goes back,
+ * Writes down what a revision changed, and gives the fields after it. Refuses a change, whichever it is, that leaves a rule
+ * of a field without what it refers to. When it changed nothing the version goes back,
  * before anyone saw it, so that nobody's save becomes stale for nothing.
  */
 export async function recordRevision(
@@ -37,6 +40,7 @@ export async function recordRevision(
   const changedAt = clock.now();
   await tx.update(FieldSettingsRow, { agencyId }, { updatedAt: changedAt, updatedBy: userId });
   const set = await readFieldSet(tx, agencyId);
+  refuseAll(brokenRules(set.fields).map((broken) => ruleProblemAt(broken, [])));
   await tx.insert(
     FieldSettingChangeRow,
     changes.map(({ key, sheetKind, detail }) => ({

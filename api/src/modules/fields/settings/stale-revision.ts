@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
-import { RefusalWith, type Refusal } from '../../../platform/errors/refusal';
+import { refuse, RefusalWith, type Refusal } from '../../../platform/errors/refusal';
 import type { FieldSet } from './field-set';
 import { changesSince, presentSettings } from './present-settings';
 
@@ -13,6 +13,24 @@ interface StaleRevision {
   /** Only what changed of this field is told. */
   key?: string;
 }
+
+/** Refuses changes of the settings made on another version than the one before this revision. */
+export async function needCurrent(
+  tx: Tx,
+  actor: Actor,
+  { version, revised }: Pick<StaleRevision, 'version' | 'revised'>,
+): Promise<void> {
+  if (revised.version !== version + 1) throw await staleRevision(tx, actor, { refusal: STALE, version, revised });
+}
+
+const STALE = refuse(
+  'STALE_VERSION',
+  {
+    fr: "Ces réglages ont changé depuis que vous les avez ouverts : rien n'a été enregistré. Vérifiez ce qui a changé, puis enregistrez à nouveau.",
+    en: 'These settings changed since you opened them: nothing was saved. Look at what changed, then save again.',
+  },
+  ['version'],
+);
 
 /**
  * The refusal of changes made on an older version, handing back the settings as they stand and what others changed since.

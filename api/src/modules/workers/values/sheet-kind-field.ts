@@ -1,6 +1,6 @@
-import { SHEET_KIND_LABELS, SHEET_KINDS, USUAL_USE, type Field } from '../../fields';
+import { SHEET_KIND_LABELS, SHEET_KINDS, plainSetting, USUAL_USE, type Field } from '../../fields';
 
-const onEverySheet = { shown: true, required: true };
+const onEverySheet = { ...plainSetting(true), requiredBefore: 'ALWAYS' } as const;
 
 /**
  * The kind of a sheet, as if it were one of its fields. It is in no settings, since it decides which fields there are,

@@ -6,7 +6,8 @@ import { useId } from 'react';
 import { Controller } from 'react-hook-form';
 import { hasModule } from '@/features/identity/viewer/viewer';
 import { useViewer } from '@/features/identity/viewer/viewer-context';
-import type { FieldSection, SheetKind } from '@/gql/graphql';
+import type { BuiltInSection } from '@/features/fields/own-field-values';
+import type { SheetKind } from '@/gql/graphql';
 import { ErrorState } from '@/ui/error-state';
 import { SheetControl } from './controls/sheet-control';
 import type { SheetField } from './sheet-field';
@@ -36,7 +37,7 @@ export function DefinitionTab({ sheet, editable }: { sheet: Sheet; editable: boo
 }
 
 interface SectionProps {
-  section: FieldSection;
+  section: BuiltInSection;
   fields: readonly SheetField[];
   sheet: Sheet;
   editable: boolean;
@@ -84,7 +85,7 @@ function SheetKindChoice({ sheet }: { sheet: Sheet }) {
   );
 }
 
-function sectionsOf(fields: readonly SheetField[]): [FieldSection, SheetField[]][] {
-  const sections = [...new Set(fields.map(({ section }) => section))];
+function sectionsOf(fields: readonly SheetField[]): [BuiltInSection, SheetField[]][] {
+  const sections = [...new Set(fields.map(({ section }) => section as BuiltInSection))];
   return sections.map((section) => [section, fields.filter((field) => field.section === section)]);
 }
