@@ -49,10 +49,11 @@ const OF_TYPE: Partial<Record<FieldType, readonly Operator[]>> = {
   MONEY: AMOUNTS,
   DATE: AMOUNTS,
   MULTIPLE_CHOICE: ['contains', ...EMPTINESS],
+  SECTORS: [],
 };
 
 /**
- * What may be asked of a field of this type. Of texts, addresses, numbers of the State and rows only whether there is one:
+ * What may be asked of a field of this type. Of texts, addresses, numbers of the State and rows only whether there is one, and of sectors nothing:
  * as they are typed and as they are kept they may be written differently.
  */
 export function operatorsOf(type: FieldType): readonly Operator[] {

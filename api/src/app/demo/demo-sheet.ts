@@ -1,4 +1,4 @@
-import { onSheet, type FieldSet } from '../../modules/fields';
+import { mayBeOn, type FieldSet } from '../../modules/fields';
 import type { CreateWorkerInput } from '../../modules/workers';
 import type { DemoWorker } from './demo-worker';
 import { DEMO_AGENCY } from './agency';
@@ -24,7 +24,7 @@ export function demoSheet(worker: DemoWorker, places: DemoPlaces, { byKey }: Fie
   const { kind: sheetKind, nature, company, ownValues, managerEmail, establishment, sectors, ...values } = worker;
   const isThere = (key: string): boolean => {
     const field = byKey.get(key);
-    return field !== undefined && onSheet(field, { sheetKind, nature }, DEMO_AGENCY.modules).visible;
+    return field !== undefined && mayBeOn(field, { sheetKind, nature }, DEMO_AGENCY.modules);
   };
   const present = Object.entries({ ...values, ...company }).filter(([key, value]) => value !== null && isThere(key));
   return {

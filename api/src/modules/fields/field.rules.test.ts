@@ -1,11 +1,11 @@
 import type { ModuleKey } from '../../platform/actor';
 import { BUILT_IN_FIELDS } from './catalogue/catalogue';
 import { plainSetting, type Field } from './field';
-import { decide, missingFields, onSheet } from './field.rules';
+import { decideSheet } from './field.rules';
 import { SHEET_KINDS, WORKER_NATURES, type Sheet } from './sheet';
 
 const SHEET: Sheet = { sheetKind: 'INDIVIDUAL', nature: 'EMPLOYEE' };
-type Viewer = Parameters<typeof decide>[2];
+type Viewer = Parameters<typeof decideSheet>[2];
 
 const ADMIN: Viewer = { role: 'ADMIN', scopes: [], seesPayroll: true, modules: [] };
 const VIEWERS: readonly Viewer[] = [
@@ -14,6 +14,18 @@ const VIEWERS: readonly Viewer[] = [
   { ...ADMIN, role: 'MANAGER', seesPayroll: false },
   { ...ADMIN, role: null, scopes: ['workers:write'], seesPayroll: false },
 ];
+
+/** What the sheet asks of one field, whoever looks. */
+function onSheet(field: Field, sheet: Sheet, modules: readonly ModuleKey[]) {
+  const decision = decideSheet({ fields: [field] }, sheet, { ...ADMIN, modules }, () => null).get(field.key);
+  return { visible: decision?.onSheet, required: decision?.requiredBefore === 'ALWAYS' };
+}
+
+/** What one field is to a viewer. */
+function decide(field: Field, sheet: Sheet, viewer: Viewer) {
+  const decision = decideSheet({ fields: [field] }, sheet, viewer, () => null).get(field.key);
+  return { visible: decision?.visible, required: decision?.required, editable: decision?.editable };
+}
 
 function builtIn(key: string): Field {
   const field = BUILT_IN_FIELDS.find((candidate) => candidate.key === key);
@@ -131,28 +143,6 @@ test('in every combination, what is demanded of a writer can be filled in by him
                     const isDeadLock = decision.required && !(decision.visible && decision.editable);
                     expect(isDeadLock && viewer.role !== 'READER').toBe(false);
                   }
-});
-
-describe('the fields a sheet lacks', () => {
-  const fields = [
-    makeField({ key: 'first' }),
-    makeField({ key: 'second', settings: set([true, false]) }),
-    makeField({ key: 'third', natures: ['TEMP'] }),
-    makeField({ key: 'fourth', sensitive: true }),
-  ];
-
-  test('are the required ones without a value, in order, whoever asks', () => {
-    expect(missingFields({ fields }, SHEET, [], () => false)).toEqual(['first', 'fourth']);
-    expect(missingFields({ fields }, { ...SHEET, nature: 'TEMP' }, [], () => false)).toEqual([
-      'first',
-      'third',
-      'fourth',
-    ]);
-  });
-
-  test('are none once they are filled in', () => {
-    expect(missingFields({ fields }, SHEET, [], (key) => key !== 'second')).toEqual([]);
-  });
 });
 
 describe('the built-in fields', () => {

@@ -5,8 +5,14 @@
  */
 export type { BuiltInFieldKey } from './catalogue/catalogue';
 export { plainSetting, USUAL_USE, type Field, type FieldType, type FieldValue } from './field';
-export { FieldOriginEnum, FieldTypeEnum, SheetKindEnum, WorkerNatureEnum } from './field-enums.type';
-export { decide, maySee, missingFields, onSheet } from './field.rules';
+export {
+  FieldOriginEnum,
+  FieldTypeEnum,
+  RequiredBeforeEnum,
+  SheetKindEnum,
+  WorkerNatureEnum,
+} from './field-enums.type';
+export { decideSheet, mayBeOn, maySee, standingFields } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
 export { onOwnFieldChanged, type ConvertedValues, type OwnFieldChange } from './own-fields/own-field-changed';
@@ -15,7 +21,14 @@ export { FieldSectionOrderRow } from './settings/field-section-order.entity';
 export type { FieldSet } from './settings/field-set';
 export { FieldSettingChangeRow } from './settings/field-setting-change.entity';
 export { FieldSettingsRow } from './settings/field-settings.entity';
-export { FIELDS_VERSION, fieldsAt, fieldsOf, holdFields } from './settings/field-settings.queries';
+export {
+  FIELDS_VERSION,
+  fieldsAt,
+  fieldsKnown,
+  fieldsLately,
+  fieldsOf,
+  holdFields,
+} from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
 export { FieldUseRow } from './settings/field-use.entity';
 export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';

@@ -5,14 +5,13 @@ import type { Tx } from '../../platform/database/transaction';
 import type { Problem } from '../../platform/errors/refusal';
 import {
   holdFields,
-  onSheet,
+  mayBeOn,
   readFieldValue,
   type Field,
   type FieldSet,
   type Sheet,
   type WorkerNature,
 } from '../fields';
-import { numbersOfNew } from './saving/asked-numbers.rules';
 import { draftSheet } from './saving/draft-sheet';
 import { insertSheet } from './saving/save-sheet';
 import type { CreateWorkerInput } from './saving/worker-input.type';
@@ -35,8 +34,7 @@ export async function createWorker(tx: Tx, actor: Actor, input: CreateWorkerInpu
   const sheet = { sheetKind: input.sheetKind ?? 'INDIVIDUAL', nature: input.nature ?? defaultNature(fieldSet) };
   const before = { row: blankRow(actor, { id: newId(), at: clock.now() }), sectorIds: [] };
   const defaults = startingValues(fieldSet, sheet, actor);
-  const numbers = numbersOfNew(input, { fieldSet, sheet, modules: actor.modules });
-  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, input, defaults, numbers });
+  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, input, defaults });
   const row = await insertSheet(tx, actor, fieldSet, draft);
   return { worker: workerFromRow(row, fieldSet, actor), warnings: draft.warnings };
 }
@@ -45,12 +43,12 @@ function defaultNature({ byKey }: FieldSet): WorkerNature {
   return (byKey.get('nature')?.defaultValue ?? 'EMPLOYEE') as WorkerNature;
 }
 
-/** What a new sheet holds before anything is typed. A default that the field's own limits refuse by now is left out. */
+/** What a new sheet holds before anything is typed, and before conditions take fields off it. A default that the field's own limits refuse by now is left out. */
 function startingValues({ fields }: FieldSet, sheet: Sheet, { modules, userId }: Actor): Map<Field, SheetValue> {
   const values = new Map<Field, SheetValue>();
   for (const field of fields) {
     if (field.key === 'manager' && field.origin === 'BUILT_IN') values.set(field, userId);
-    else if (field.defaultValue !== null && (field.origin === 'BUILT_IN' || onSheet(field, sheet, modules).visible)) {
+    else if (field.defaultValue !== null && (field.origin === 'BUILT_IN' || mayBeOn(field, sheet, modules))) {
       const reading = readFieldValue(field, field.defaultValue);
       if (reading.ok) values.set(field, reading.value);
     }

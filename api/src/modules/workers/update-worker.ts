@@ -3,7 +3,6 @@ import type { Tx } from '../../platform/database/transaction';
 import { Denial } from '../../platform/errors/denial';
 import { holdFields } from '../fields';
 import type { SavedWorker } from './create-worker';
-import { numbersOfChange } from './saving/asked-numbers.rules';
 import { draftSheet } from './saving/draft-sheet';
 import { updateSheet } from './saving/save-sheet';
 import { staleSave } from './saving/stale-save';
@@ -23,8 +22,7 @@ export async function updateWorker(tx: Tx, actor: Actor, input: UpdateWorkerInpu
   const { row } = before;
   if (row.version !== input.version) throw await staleSave(tx, actor, { fieldSet, now: before, input });
   const sheet = { sheetKind: input.sheetKind ?? row.sheetKind, nature: input.nature ?? row.nature };
-  const asked = { input, defaults: new Map(), numbers: numbersOfChange(input) };
-  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, ...asked });
+  const draft = await draftSheet(tx, actor, { fieldSet, before, sheet, input, defaults: new Map() });
   const saved = await updateSheet(tx, actor, { fieldSet, before, draft });
   if (saved !== null) return { worker: workerFromRow(saved, fieldSet, actor), warnings: draft.warnings };
   const now = await storedSheet(tx, actor.agencyId, input.id);

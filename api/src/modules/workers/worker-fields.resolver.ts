@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { actorOf, type Context } from '../../platform/graphql/context';
-import { missingFields, onSheet } from '../fields';
+import { mayBeOn } from '../fields';
 import { Establishment, User } from '../identity';
 import { FieldValues, type FieldValuesInput } from '../../platform/graphql/scalars';
 import { listedValues } from './list/listed-values';
 import { Sector } from './sectors/sector.type';
 import { unsealText, type SealedKey } from './values/sealed-values';
-import { isFilled } from './values/sheet-values';
+import { MissingBefore } from './values/missing.type';
+import { missingOn } from './values/missing.rules';
 import { withheldFields } from './values/withheld-fields.rules';
 import type { LoadedWorker } from './worker-row';
 import {
@@ -36,16 +37,18 @@ export class WorkerFieldsResolver {
   }
 
   @FieldResolver(() => [Sector], { description: 'The sectors the worker serves, by code.' })
-  async sectors(@Root() { id }: LoadedWorker, @Ctx() context: Context): Promise<Sector[]> {
-    return (await sectorLoader(context).load(id)) ?? [];
+  async sectors(@Root() { id, hidden }: LoadedWorker, @Ctx() context: Context): Promise<Sector[]> {
+    return hidden.has('sectors') ? [] : ((await sectorLoader(context).load(id)) ?? []);
   }
 
   @FieldResolver(() => [FormerNumber], { description: 'Numbers borne before, newest first.' })
-  async formerNumbers(@Root() { id }: LoadedWorker, @Ctx() context: Context): Promise<FormerNumber[]> {
+  async formerNumbers(@Root() { id, hidden }: LoadedWorker, @Ctx() context: Context): Promise<FormerNumber[]> {
     const numbers = await formerNumberLoader(context).load(id);
     const hasFileNumbers = actorOf(context).modules.includes('TELEPHONE_TIME_KEEPING');
     return numbers
-      .filter(({ kind }) => hasFileNumbers || kind !== 'FILE')
+      .filter(({ kind }) =>
+        kind === 'FILE' ? hasFileNumbers && !hidden.has('fileNumber') : !hidden.has('registrationNumber'),
+      )
       .flatMap(({ kind, number, givenAt, endedAt }) =>
         endedAt === null ? [] : [{ kind, number, from: givenAt, until: endedAt }],
       );
@@ -90,16 +93,27 @@ branches; what is empty, payroll data, or no property is left out. Days of insta
 
   @FieldResolver(() => [String], { description: 'Keys of the fields that are required on this sheet and empty.' })
   async missingFields(@Root() worker: LoadedWorker, @Ctx() context: Context): Promise<string[]> {
-    const { fieldSet } = worker;
-    const { modules } = actorOf(context);
-    const sectorsField = fieldSet.byKey.get('sectors');
-    const asksSectors = sectorsField !== undefined && onSheet(sectorsField, worker, modules).required;
-    const sectors = asksSectors ? await this.sectors(worker, context) : [];
-    const sheet = { row: worker, sectorIds: sectors.map(({ id }) => id) };
-    return missingFields(fieldSet, worker, modules, (key) => {
-      const field = fieldSet.byKey.get(key);
-      return field === undefined || isFilled(sheet, field);
-    });
+    const missing = missingOn(worker, await this.sectorIds(worker, context));
+    return (missing.get('ALWAYS') ?? []).map(({ key }) => key);
+  }
+
+  @FieldResolver(() => [MissingBefore], {
+    description: 'The fields that are empty and must be filled in before a moment, for each moment that lacks some.',
+  })
+  async missingBefore(@Root() worker: LoadedWorker, @Ctx() context: Context): Promise<MissingBefore[]> {
+    const { language } = actorOf(context);
+    const missing = missingOn(worker, await this.sectorIds(worker, context));
+    return [...missing].map(([moment, fields]) => ({
+      moment,
+      fields: fields.map(({ key, label }) => ({ key, label: label[language] })),
+    }));
+  }
+
+  /** The sectors of a worker, read only where one may be missing. */
+  private async sectorIds(worker: LoadedWorker, context: Context): Promise<string[]> {
+    const field = worker.fieldSet.byKey.get('sectors');
+    if (field === undefined || field.settings[worker.sheetKind].requiredBefore === null) return [];
+    return ((await sectorLoader(context).load(worker.id)) ?? []).map(({ id }) => id);
   }
 
   @FieldResolver(() => Author, { description: '« Créé par »' })
@@ -120,6 +134,6 @@ function clearText(worker: LoadedWorker, key: SealedKey, context: Context): stri
   const sealed = worker[`${key}Sealed`];
   const { seesPayroll, modules } = actorOf(context);
   const field = worker.fieldSet.byKey.get(key);
-  if (sealed === null || !seesPayroll || !field || !onSheet(field, worker, modules).visible) return null;
+  if (sealed === null || !seesPayroll || !field || !mayBeOn(field, worker, modules)) return null;
   return unsealText(sealed, key, worker);
 }

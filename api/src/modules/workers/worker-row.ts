@@ -1,9 +1,11 @@
 import { hasRole, type Actor } from '../../platform/actor';
 import { fromJson } from '../../platform/database/json-column';
-import { onSheet, type Field, type FieldSet, type FieldValue, type WorkerNature } from '../fields';
+import { mayBeOn, type Field, type FieldSet, type FieldValue, type WorkerNature } from '../fields';
 import { isNumberDue, naturesDueWith } from './numbers/worker-number.rules';
 import { addressOf } from './values/address-columns';
+import { hiddenFields } from './values/hidden-fields.rules';
 import { openOwnValue } from './values/sealed-values';
+import { propertiesOf } from './values/sheet-values';
 import type { Address } from './worker';
 import { WorkerRow } from './worker.entity';
 import { mayEditWorkers } from './worker.policy';
@@ -22,6 +24,12 @@ export class LoadedWorker extends WorkerRow {
   ) {
     super();
   }
+
+  /** The row as it is kept, before anything was hidden from the viewer; for what is told of a sheet, not of its values. */
+  stored: WorkerRow = this;
+
+  /** Keys of the fields whose values are hidden from the viewer. */
+  hidden: ReadonlySet<string> = NOTHING;
 
   get displayName(): string {
     return displayNameOf(this, this.viewer.language);
@@ -66,8 +74,20 @@ export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, viewer: Actor)
   const ownValues = fromJson(raw.ownValues ?? {}) as WorkerRow['ownValues'];
   const worker = Object.assign(new LoadedWorker(fieldSet, viewer), raw, { ownValues });
   if (!viewer.modules.includes('TELEPHONE_TIME_KEEPING')) worker.fileNumber = null;
-  return worker;
+  const hidden = hiddenFields(worker, fieldSet, viewer);
+  return hidden.length === 0 ? worker : withHidden(worker, Object.assign({}, raw, { ownValues }), hidden);
 }
+
+/** Takes values out of a worker; the row as it is kept stays beside it. */
+function withHidden(worker: LoadedWorker, row: WorkerRow, hidden: readonly Field[]): LoadedWorker {
+  const keys = new Set(hidden.map(({ key }) => key));
+  const ownValues = Object.fromEntries(Object.entries(row.ownValues).filter(([key]) => !keys.has(key)));
+  const emptied = hidden.flatMap((field) => (field.origin === 'OWN' ? [] : propertiesOf(field)));
+  const nothing = Object.fromEntries(emptied.map((property) => [property, null]));
+  return Object.assign(worker, nothing, { stored: row, hidden: keys, ownValues });
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Values of fields that are not archived; payroll data only with the right to see it, and where it is on the sheet. In a
@@ -75,16 +95,17 @@ export function workerFromRow(raw: RawWorker, fieldSet: FieldSet, viewer: Actor)
  */
 function visibleOwnFields(row: WorkerRow, fieldSet: FieldSet, actor: Actor): Readonly<Record<string, FieldValue>> {
   const { ownValues } = row;
-  const seen = (key: string): FieldValue | null => seenOwnValue(row, fieldSet.byKey.get(key), actor);
+  const seen = (key: string): FieldValue | null => seenOwnValue(row, key, fieldSet, actor);
   const keys = Object.keys(ownValues);
   if (keys.every((key) => seen(key) === ownValues[key])) return ownValues;
   return Object.fromEntries(keys.map((key) => [key, seen(key)] as const).filter(isPresent));
 }
 
 /** What the actor may see of a row's value for this field; null: nothing. */
-function seenOwnValue(row: WorkerRow, field: Field | undefined, actor: Actor): FieldValue | null {
+function seenOwnValue(row: WorkerRow, key: string, fieldSet: FieldSet, actor: Actor): FieldValue | null {
+  const field = fieldSet.byKey.get(key);
   if (field === undefined || field.archivedAt !== null) return null;
-  if (field.sensitive && !(actor.seesPayroll && onSheet(field, row, actor.modules).visible)) return null;
+  if (field.sensitive && !(actor.seesPayroll && mayBeOn(field, row, actor.modules))) return null;
   const kept = row.ownValues[field.key];
   return kept === undefined ? null : openOwnValue(kept, field, row);
 }

@@ -19,6 +19,19 @@ export async function fieldsOf(db: Db, agencyId: string): Promise<FieldSet> {
   return fieldsAt(db, agencyId, (await versionOf(db, agencyId)) ?? 0);
 }
 
+/** The fields of the agency as this process read them last, or null: it never did. Asks nothing. */
+export function fieldsKnown(agencyId: string): FieldSet | null {
+  return kept.get(agencyId) ?? null;
+}
+
+/**
+ * The fields of the agency as this process read them last, which may be those of a moment ago; read now if it never did.
+ * For questions whose answer brings the present ones.
+ */
+export async function fieldsLately(db: Db, agencyId: string): Promise<FieldSet> {
+  return fieldsKnown(agencyId) ?? fieldsOf(db, agencyId);
+}
+
 /**
  * All fields of the agency, which nobody can change before this transaction ends. A save that read them by `fieldsOf`
  * could store a value in clear beside an administrator who has just made its field sensitive. It is a read lock, so that

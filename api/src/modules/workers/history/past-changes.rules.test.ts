@@ -6,7 +6,11 @@ import type { PastChange } from './worker-history.entity';
 const FIELDS = { fields: BUILT_IN_FIELDS };
 const save = (changes: Record<string, PastChange>) => ({ changes });
 const told = (saves: ReturnType<typeof save>[], modules: ModuleKey[] = []) =>
-  changesOver(saves, FIELDS, modules).map(({ field, before, after }) => [field.key, before, after]);
+  changesOver(saves, FIELDS, { role: 'MANAGER', modules }).map(({ field, before, after }) => [
+    field.key,
+    before,
+    after,
+  ]);
 
 test('each field is told once, from its first value to its last, in the order of the sheet', () => {
   const saves = [

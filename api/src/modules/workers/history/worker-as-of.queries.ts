@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
-import { fieldsOf, onSheet, type Field, type Sheet } from '../../fields';
+import { decideSheet, fieldsOf, type Field, type Sheet } from '../../fields';
 import { storedSheet } from '../saving/stored-sheet.queries';
 import { maskedIfSensitive } from '../values/masks.rules';
 import { valueOf, type SheetValue } from '../values/sheet-values';
@@ -22,7 +22,7 @@ export async function workerAsOf(db: Db, actor: Actor, id: string, at: Date): Pr
   const fieldSet = await fieldsOf(db, actor.agencyId);
   const saves = await savesSince(db, actor.agencyId, id, at);
   if (saves.some(({ kind }) => kind === 'CREATED')) return { version: 0, values: [] };
-  const changes = changesOver(saves, fieldSet, actor.modules);
+  const changes = changesOver(saves, fieldSet, actor);
   const changed = new Map(changes.map((change) => [change.field.key, change]));
   const nowOf = (field: Field): SheetValue => maskedIfSensitive(field, valueOf(stored, field));
   const thenOf = (field: Field): SheetValue => (changed.get(field.key) ?? { before: nowOf(field) }).before;
@@ -30,7 +30,11 @@ export async function workerAsOf(db: Db, actor: Actor, id: string, at: Date): Pr
     sheetKind: (changed.get('sheetKind')?.before ?? stored.row.sheetKind) as Sheet['sheetKind'],
     nature: (changed.get('nature')?.before ?? stored.row.nature) as Sheet['nature'],
   };
-  const fields = fieldSet.fields.filter((field) => onSheet(field, then, actor.modules).visible);
+  const decisions = decideSheet(fieldSet, then, actor, (key) => {
+    const field = fieldSet.byKey.get(key);
+    return field === undefined ? null : thenOf(field);
+  });
+  const fields = fieldSet.fields.filter(({ key }) => decisions.get(key)?.visible);
   const values = fields.flatMap((field) => [nowOf(field), thenOf(field)].map((value) => ({ field, value })));
   const names = await namesIn(db, actor, values);
   return {

@@ -63,7 +63,7 @@ async function describer(
   const saves = new Map(
     kept.filter(isSave).map((save) => {
       const changes = save.facts as Record<string, PastChange>;
-      return [save, changesOver([{ changes }], fieldSet, actor.modules)] as const;
+      return [save, changesOver([{ changes }], fieldSet, actor)] as const;
     }),
   );
   const names = await namesIn(db, actor, valuesIn([...saves.values()].flat()));

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor';
 import type { Localized } from '../../../platform/errors/localized';
-import type { Field, FieldSet, FieldType } from '../../fields';
+import { maySee, type Field, type FieldSet, type FieldType } from '../../fields';
 import { SHEET_KIND_FIELD } from '../values/sheet-kind-field';
 import { emptyTest } from '../values/sheet-values';
 import { columnName } from '../worker-columns';
@@ -46,11 +46,15 @@ const ASCII_TYPES: readonly FieldType[] = [
 
 /**
  * All an actor's lists can show or be filtered by, in the order of the fields. What is archived, of a module that is off,
- * or payroll data he may not see is not there.
+ * payroll data he may not see, or not for his role is not there.
  */
 export function listProperties({ fields }: Pick<FieldSet, 'fields'>, actor: Actor): ListProperty[] {
   const listed = [SHEET_KIND_FIELD, ...fields].filter((field) => mayList(field, actor));
-  return [NAME, ...listed.flatMap((field) => (field.type === 'ADDRESS' ? partsOf(field) : [ofField(field)])), ...NOTED];
+  return [
+    nameFor(listed),
+    ...listed.flatMap((field) => (field.type === 'ADDRESS' ? partsOf(field) : [ofField(field)])),
+    ...NOTED,
+  ];
 }
 
 /** The property of this key, if this actor's lists have it. */
@@ -59,20 +63,21 @@ export function listProperty(key: string, fieldSet: Pick<FieldSet, 'fields'>, ac
 }
 
 /** Tells whether a field may be in an actor's lists, filters and exports at all. */
-function mayList({ archivedAt, module, sensitive }: Field, actor: Actor): boolean {
-  return (
-    archivedAt === null && (module === null || actor.modules.includes(module)) && (!sensitive || actor.seesPayroll)
-  );
+function mayList(field: Field, actor: Actor): boolean {
+  const { archivedAt, module, sensitive } = field;
+  if (archivedAt !== null || (module !== null && !actor.modules.includes(module))) return false;
+  return (!sensitive || actor.seesPayroll) && maySee(field, actor);
 }
 
-const NAME = part({
-  key: 'displayName',
-  label: { fr: 'Nom', en: 'Name' },
-  type: 'TEXT',
-  column: raw("CONCAT_WS(' ', w.last_name, w.first_name, w.birth_name, w.company_name)"),
-  madeFrom: [],
-  empty: raw('FALSE'),
-});
+/** What names a worker, of the fields that are listed. */
+function nameFor(listed: readonly Field[]): ListProperty {
+  const names = (['lastName', 'firstName', 'birthName', 'companyName'] as const).filter((name) =>
+    listed.some(({ key }) => key === name),
+  );
+  const column = raw(`CONCAT_WS(' ', ${names.map((name) => `w.${columnName(name)}`).join(', ')})`);
+  const label = { fr: 'Nom', en: 'Name' };
+  return part({ key: 'displayName', label, type: 'TEXT', column, madeFrom: [], empty: raw('FALSE') });
+}
 
 /** What the product notes of a sheet by itself. */
 const NOTED = [

@@ -1,6 +1,7 @@
+import type { Actor } from '../../../platform/actor';
 import { BadInput } from '../../../platform/errors/denial';
 import type { FieldValueInput } from '../../../platform/graphql/scalars';
-import { readFieldValue, type Field, type FieldSet, type FieldType } from '../../fields';
+import { maySee, readFieldValue, type Field, type FieldSet, type FieldType } from '../../fields';
 import { indexRowsOf } from '../values/own-field-index.rules';
 import { isSearchable } from './list-property';
 import { postingOf, type Posting } from './posting';
@@ -8,9 +9,14 @@ import { joined, raw, sql } from './sql';
 import type { OwnFieldConditionInput } from './worker-filter.type';
 
 /** The workers whose value of a searchable own field equals one, or lies in a range. Throws BadInput for other fields. */
-export function ownFieldPosting(condition: OwnFieldConditionInput, { byKey }: Pick<FieldSet, 'byKey'>): Posting {
+export function ownFieldPosting(
+  condition: OwnFieldConditionInput,
+  { byKey }: Pick<FieldSet, 'byKey'>,
+  actor: Actor,
+): Posting {
   const field = byKey.get(condition.key);
-  if (field === undefined || !isSearchable(field)) throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_SEARCHABLE);
+  if (field === undefined || !isSearchable(field) || !maySee(field, actor))
+    throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_SEARCHABLE);
   const comparisons = comparisonsOf(field, condition);
   return postingOf('worker_field_index', (alias) =>
     joined(

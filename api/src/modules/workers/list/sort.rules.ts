@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor';
 import { BadInput } from '../../../platform/errors/denial';
-import type { FieldSet } from '../../fields';
+import { maySee, type FieldSet } from '../../fields';
 import { listProperty, type ListProperty } from './list-property';
 import {
   indexedStep,
@@ -36,14 +36,22 @@ export function isSortable({ column, indexed, type }: ListProperty): boolean {
 export function orderFor(sort: WorkerSort | null, fieldSet: Pick<FieldSet, 'fields'>, actor: Actor): Order {
   const asked = sort?.by ?? [];
   const [first, ...others] = asked;
+  if (sort?.key === 'REGISTRATION_NUMBER') needVisible('registrationNumber', fieldSet, actor);
   if (first === undefined) return orderOf(sort?.key ?? 'NAME', sort?.direction ?? 'ASC');
   if (asked.length > MOST_STEPS || new Set(asked.map(({ property }) => property)).size < asked.length)
     throw new BadInput('BAD_SORT', BAD_SORT);
   const step = ({ property, direction }: (typeof asked)[number]): Step =>
     stepOf(listProperty(property, fieldSet, actor), direction ?? 'ASC');
+  for (const { property } of asked) needVisible(property, fieldSet, actor);
   const key = INDEXED[first.property];
   if (key !== undefined && others.length === 0) return orderOf(key, first.direction ?? 'ASC');
   return sortedOrder([step(first), ...others.map(step)]);
+}
+
+/** The order of workers by a field tells who has more of it. */
+function needVisible(key: string, fieldSet: Pick<FieldSet, 'fields'>, actor: Actor): void {
+  const field = fieldSet.fields.find((one) => one.key === key);
+  if (field !== undefined && !maySee(field, actor)) throw new BadInput('BAD_SORT', BAD_SORT);
 }
 
 function stepOf(property: ListProperty | undefined, direction: SortDirection): Step {

@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
 import { BadInput, Denial } from '../../../platform/errors/denial';
-import type { FieldSet } from '../../fields';
+import { maySee, type FieldSet } from '../../fields';
 import { lackingCondition } from '../values/lacking.rules';
 import { WORKER_STATUSES } from '../worker';
 import { searchWords } from '../worker-search.rules';
@@ -9,6 +9,7 @@ import { ruleConditions } from './filter-rule.rules';
 import { ownFieldPosting } from './own-field-condition.rules';
 import { postingOf, type Conditions, type Posting } from './posting';
 import { raw, sql, type Sql } from './sql';
+import { visibleSearch } from './visible-search.rules';
 import type { WorkerFilter } from './worker-filter.type';
 
 const LONGEST_SEARCH = 100;
@@ -28,7 +29,8 @@ export function conditionsOf(
   const { statuses, natures, sheetKinds, managerIds, sectorIds, establishmentIds } = filter;
   for (const values of [managerIds, sectorIds, establishmentIds]) holdTo(MOST_VALUES, values, TOO_MANY_VALUES);
   holdTo(MOST_OWN_FIELDS, filter.ownFields, TOO_MANY_OWN_FIELDS);
-  const search = searchConditions(filter.search ?? '');
+  holdToVisible(filter, actor, fieldSet);
+  const search = searchConditions(filter.search ?? '', actor, fieldSet);
   const rule = ruleConditions(filter.rule, actor, fieldSet);
   return {
     statuses: isGiven(statuses) ? [...new Set(statuses)] : WORKER_STATUSES,
@@ -45,19 +47,40 @@ export function conditionsOf(
       ...(isGiven(managerIds) ? [managerPosting(idsIn(managerIds))] : []),
       ...(isGiven(sectorIds) ? [sectorPosting(idsIn(sectorIds))] : []),
       ...(filter.favorite === true ? [favoritePosting(actor)] : []),
-      ...(filter.ownFields ?? []).map((condition) => ownFieldPosting(condition, fieldSet)),
+      ...(filter.ownFields ?? []).map((condition) => ownFieldPosting(condition, fieldSet, actor)),
       ...rule.postings,
     ],
   };
 }
 
+/** Nobody filters by what his role may not see: the answer would tell it. */
+function holdToVisible(filter: WorkerFilter, actor: Actor, { byKey }: Pick<FieldSet, 'byKey'>): void {
+  for (const [name, key] of Object.entries(FILTERED_FIELDS)) {
+    const field = byKey.get(key);
+    if (isGiven(filter[name as keyof typeof FILTERED_FIELDS]) && field !== undefined && !maySee(field, actor))
+      throw new BadInput('FIELD_NOT_SEARCHABLE', NOT_VISIBLE);
+  }
+}
+
+const FILTERED_FIELDS = { managerIds: 'manager', sectorIds: 'sectors', establishmentIds: 'establishment' } as const;
+
+const NOT_VISIBLE = {
+  fr: 'Votre rôle ne voit pas ce champ : vous ne pouvez pas filtrer sur lui.',
+  en: 'Your role does not see this field: you cannot filter by it.',
+};
+
 /** Every word must begin a term. A text without a single word, « % » for one, is the beginning of nothing. */
-function searchConditions(text: string): Pick<Conditions, 'plain' | 'postings'> {
+function searchConditions(
+  text: string,
+  actor: Actor,
+  fieldSet: Pick<FieldSet, 'byKey'>,
+): Pick<Conditions, 'plain' | 'postings'> {
   if (text.length > LONGEST_SEARCH) throw new BadInput('SEARCH_TOO_LONG', SEARCH_TOO_LONG);
   if (text.trim() === '') return { plain: [], postings: [] };
   const words = searchWords(text);
   if (words.length > MOST_WORDS) throw new BadInput('SEARCH_TOO_LONG', SEARCH_TOO_LONG);
-  return { plain: words.length === 0 ? [sql`FALSE`] : [], postings: words.map(wordPosting) };
+  const plain = words.length === 0 ? [sql`FALSE`] : visibleSearch(words, fieldSet, actor);
+  return { plain, postings: words.map(wordPosting) };
 }
 
 function wordPosting(word: string): Posting {

@@ -2,7 +2,8 @@ import type { Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
 import type { Db } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
-import { FIELDS_VERSION, fieldsAt } from '../../fields';
+import { FIELDS_VERSION, fieldsAt, fieldsKnown, type FieldSet } from '../../fields';
+import { propertiesOfConditions } from '../values/hidden-fields.rules';
 import { workerColumns } from '../worker-columns';
 import type { WorkerRow } from '../worker.entity';
 import { workerFromRow, type LoadedWorker, type RawWorker } from '../worker-row';
@@ -45,8 +46,10 @@ type ListedRow = RawWorker & SortedRow & { fieldsVersion: number | string };
  * Properties that were not asked for are absent.
  */
 export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise<ListedWorker[]> {
-  const { list, stretch, properties } = reading;
+  const { list, stretch } = reading;
   if (list.plan.isEmpty) return [];
+  const known = fieldsKnown(actor.agencyId);
+  const properties = known === null ? reading.properties : withLookedAt(reading.properties, known);
   const { order } = stretch;
   const places = order.steps.map((_, place) => raw(`page.v${String(place)}`));
   const rows = await run<ListedRow>(
@@ -58,10 +61,19 @@ export async function workersOf(db: Db, actor: Actor, reading: Reading): Promise
   const [first] = rows;
   if (first === undefined) return [];
   const fieldSet = await fieldsAt(db, actor.agencyId, Number(first.fieldsVersion));
+  // Conditions this process did not know of look at more: read once more, with everything they look at.
+  const needed = withLookedAt(properties, fieldSet);
+  if (needed.length > properties.length) return workersOf(db, actor, { ...reading, properties: needed });
   return rows.map((row) => ({
     worker: workerFromRow(row, fieldSet, actor),
     position: { values: valuesIn(row, order), id: row.id },
   }));
+}
+
+/** The properties asked for, and those that conditions look at to tell whether a field is on a sheet. */
+function withLookedAt(properties: Reading['properties'], fieldSet: FieldSet): Reading['properties'] {
+  const more = propertiesOfConditions(fieldSet).filter((property) => !properties.includes(property));
+  return more.length === 0 ? properties : [...properties, ...more];
 }
 
 /** How many workers are in the list, counted no further than one past `limit`. */

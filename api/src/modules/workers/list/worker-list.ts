@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor';
 import { BadInput } from '../../../platform/errors/denial';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Db } from '../../../platform/database/transaction';
-import { fieldsOf, type FieldSet } from '../../fields';
+import { fieldsLately, fieldsOf, type FieldSet } from '../../fields';
 import type { WorkerRow } from '../worker.entity';
 import { openCursor, sealCursor } from './cursor';
 import type { Order } from './order';
@@ -77,8 +77,23 @@ export async function readQuery(
   actor: Actor,
   { filter, sort }: { filter: WorkerFilter | null; sort: WorkerSort | null },
 ): Promise<ListQuery> {
-  const fieldSet = namesFields(filter) || (sort?.by?.length ?? 0) > 0 ? await fieldsOf(db, actor.agencyId) : NO_FIELDS;
+  const fieldSet = await fieldsFor(db, actor, { filter, sort });
   return { conditions: conditionsOf(filter ?? {}, actor, fieldSet), order: orderFor(sort, fieldSet, actor) };
+}
+
+/**
+ * The fields a filter and a sort are read against. Where they name none, and it is only asked whether the role may see what
+ * they go by, those this process read last do: its next page brings newer ones.
+ */
+async function fieldsFor(
+  db: Db,
+  { agencyId }: Actor,
+  { filter, sort }: { filter: WorkerFilter | null; sort: WorkerSort | null },
+): Promise<Pick<FieldSet, 'byKey' | 'fields'>> {
+  if (namesFields(filter) || (sort?.by?.length ?? 0) > 0) return fieldsOf(db, agencyId);
+  const { search, managerIds, sectorIds, establishmentIds } = filter ?? {};
+  const goesBy = [search, managerIds, sectorIds, establishmentIds].some((asked) => (asked?.length ?? 0) > 0);
+  return goesBy || sort?.key === 'REGISTRATION_NUMBER' ? fieldsLately(db, agencyId) : NO_FIELDS;
 }
 
 function namesFields(filter: WorkerFilter | null): boolean {

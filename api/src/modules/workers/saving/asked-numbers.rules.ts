@@ -1,9 +1,9 @@
+import type { Decisions, StandingField } from '@ruche/rules';
 import type { ModuleKey } from '../../../platform/actor';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
-import { onSheet, type Field, type FieldSet, type Sheet } from '../../fields';
 import { pathOf } from './given-fields';
-import { NOT_ON_SHEET } from './read-given';
+import { refusedField } from './refused-field';
 import type { CreateWorkerInput, UpdateWorkerInput } from './worker-input.type';
 
 /** Which numbers a save asks for, or gives. */
@@ -12,43 +12,42 @@ export interface Numbers {
   file: boolean;
 }
 
-/** What decides which fields a sheet has. */
-interface Place {
-  fieldSet: Pick<FieldSet, 'byKey'>;
-  sheet: Sheet;
-  modules: readonly ModuleKey[];
+/** The fields that keep numbers. */
+const KEYS = { registration: 'registrationNumber', file: 'fileNumber' } as const;
+
+/**
+ * The numbers an input asks for. A new sheet of which nothing is said asks for a registration number; it is given one if it
+ * has the field, whoever creates it.
+ */
+export function wishedNumbers(input: CreateWorkerInput | UpdateWorkerInput): Numbers {
+  const { newRegistrationNumber = !('version' in input), newFileNumber } = input;
+  return { registration: newRegistrationNumber === true, file: newFileNumber === true };
 }
 
-/** The numbers that a new sheet asks for: where nothing is said, a registration number if the sheet has the field. */
-export function numbersOfNew(input: CreateWorkerInput, place: Place): Numbers {
-  const { newRegistrationNumber: asked = hasField('registrationNumber', place) } = input;
-  return { registration: asked === true, file: input.newFileNumber === true };
+/** The numbers wished for whose fields the sheet has. */
+export function numbersOnSheet({ registration, file }: Numbers, decisions: Decisions): Numbers {
+  const has = (kind: keyof Numbers): boolean => decisions.get(KEYS[kind])?.onSheet ?? false;
+  return { registration: registration && has('registration'), file: file && has('file') };
 }
 
-/** The numbers that changes of a sheet ask for. */
-export function numbersOfChange(input: UpdateWorkerInput): Numbers {
-  return { registration: input.newRegistrationNumber === true, file: input.newFileNumber === true };
-}
-
-/** Why numbers that are asked for cannot be given: their field is not on this sheet, or of a module that is off. */
-export function numberProblems({ registration, file }: Numbers, place: Place): Problem[] {
-  const problems: Problem[] = [];
-  if (registration && !hasField('registrationNumber', place))
-    problems.push(problem('registrationNumber', 'FIELD_NOT_ON_SHEET', NOT_ON_SHEET));
-  if (file && !place.modules.includes('TELEPHONE_TIME_KEEPING'))
-    problems.push(problem('fileNumber', 'MODULE_OFF', NO_FILE_NUMBERS));
-  else if (file && !hasField('fileNumber', place))
-    problems.push(problem('fileNumber', 'FIELD_NOT_ON_SHEET', NOT_ON_SHEET));
-  return problems;
-}
-
-function hasField(key: Field['key'], { fieldSet, sheet, modules }: Place): boolean {
-  const field = fieldSet.byKey.get(key);
-  return field !== undefined && onSheet(field, sheet, modules).visible;
-}
-
-function problem(key: Field['key'], code: string, message: Localized): Problem {
-  return { code, message, path: pathOf({ key, origin: 'BUILT_IN' }) };
+/** Why numbers that an input names cannot be given: of a module that is off, not on this sheet, or not for this role. */
+export function numberProblems(
+  input: CreateWorkerInput | UpdateWorkerInput,
+  standing: readonly StandingField[],
+  { decisions, modules }: { decisions: Decisions; modules: readonly ModuleKey[] },
+): Problem[] {
+  const named = (['registration', 'file'] as const).filter(
+    (kind) => (kind === 'file' ? input.newFileNumber : input.newRegistrationNumber) === true,
+  );
+  return named.flatMap((kind) => {
+    const key = KEYS[kind];
+    const path = pathOf({ key, origin: 'BUILT_IN' });
+    const isOff = kind === 'file' && !modules.includes('TELEPHONE_TIME_KEEPING');
+    if (isOff) return [{ code: 'MODULE_OFF', message: NO_FILE_NUMBERS, path }];
+    if (decisions.get(key)?.onSheet !== true) return [refusedField('NOT_ON_SHEET', path)];
+    const mayAsk = standing.some((field) => field.key === key && field.demanded);
+    return mayAsk ? [] : [refusedField('NOT_EDITABLE', path)];
+  });
 }
 
 const NO_FILE_NUMBERS: Localized = {

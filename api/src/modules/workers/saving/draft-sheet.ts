@@ -1,18 +1,20 @@
+import { decideStanding, type Decisions, type ValueOf } from '@ruche/rules';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import { refuseAll, type Problem } from '../../../platform/errors/refusal';
-import { REQUIRED } from '../../../platform/errors/usual-problems';
-import { decide, type Field, type FieldSet, type Sheet } from '../../fields';
+import { standingFields, type Field, type FieldSet, type Sheet } from '../../fields';
 import { isNumberDue } from '../numbers/worker-number.rules';
 import { takenValues } from '../values/own-field-index';
 import { SHEET_KIND_FIELD } from '../values/sheet-kind-field';
-import { isFilled, type SheetValue, type StoredSheet } from '../values/sheet-values';
-import { numberProblems, type Numbers } from './asked-numbers.rules';
+import { ruleValues } from '../values/hidden-fields.rules';
+import type { SheetValue, StoredSheet } from '../values/sheet-values';
+import { numberProblems, numbersOnSheet, wishedNumbers, type Numbers } from './asked-numbers.rules';
 import { changesOf, patched, patchOf, type Change, type SheetPatch } from './changes.rules';
-import { givenFields, pathOf } from './given-fields';
+import { givenFields } from './given-fields';
 import { nirProblems } from './nir-problems.rules';
-import { readGiven } from './read-given';
+import { readGiven, type ReadInput } from './read-given';
+import { settingsProblems } from './settings-problems';
 import type { CreateWorkerInput, UpdateWorkerInput } from './worker-input.type';
 
 /** A sheet as a save will leave it, held against every rule and not written yet. */
@@ -35,33 +37,61 @@ export interface Request {
   input: CreateWorkerInput | UpdateWorkerInput;
   /** Values the input leaves out and the sheet starts with. */
   defaults: ReadonlyMap<Field, SheetValue>;
-  /** The numbers asked for. */
-  numbers: Numbers;
 }
 
 /** Holds an input against the rules. Throws one refusal that lists every problem, each beside its field. */
 export async function draftSheet(tx: Tx, actor: Actor, request: Request): Promise<Draft> {
   const { fieldSet, before, sheet, input, defaults } = request;
   const { given, unknown } = givenFields(input, fieldSet);
-  const read = await readGiven(tx, actor, { given, sheet, before });
-  const values = new Map<Field, SheetValue>([[SHEET_KIND_FIELD, sheet.sheetKind], ...defaults, ...read.values]);
+  const read = await readGiven(tx, actor, { given, before });
+  const wished = wishedNumbers(input);
+  const standing = standingFields(fieldSet, sheet, actor);
+  const resulting = resultingValues(request, read, wished);
+  const decisions = decideStanding(standing, resulting);
+  const values = new Map<Field, SheetValue>([
+    [SHEET_KIND_FIELD, sheet.sheetKind],
+    ...keptDefaults(defaults, decisions),
+    ...read.values,
+  ]);
   const changes = changesOf(before, values);
   const patch = patchOf(changes, before.row);
   const after = patched(before, patch);
-  const numbers = givenNumbers(request.numbers, after);
   refuseAll([
     ...kindProblems(input, before, actor),
-    ...numberProblems(request.numbers, { fieldSet, sheet, modules: actor.modules }),
+    ...numberProblems(input, standing, { decisions, modules: actor.modules }),
     ...unknown,
-    ...read.problems,
-    ...missing({ fieldSet, sheet, after, numbers }, actor, read.refused),
+    ...(await settingsProblems(tx, actor, { fieldSet, standing, resulting, given, read, changes })),
     ...(await takenValues(tx, after.row, changes)),
   ]);
+  const numbers = numbersDue(numbersOnSheet(wished, decisions), after);
   return { after, changes, patch, numbers, warnings: [...read.warnings, ...nirProblems(after, changes, actor)] };
 }
 
+/** What stands for a number that is given only when the sheet is saved. */
+const TO_COME = '…';
+
+/** The values the sheet would have, those that could not be read as they were sent. Nothing is decrypted unless asked for. */
+function resultingValues({ fieldSet, before, defaults }: Request, read: ReadInput, wished: Numbers): ValueOf {
+  const kept = ruleValues(before.row, fieldSet, before.sectorIds);
+  return (key) => {
+    const field = fieldSet.byKey.get(key);
+    if (field === undefined) return null;
+    if (key === 'registrationNumber' && wished.registration) return TO_COME;
+    if (key === 'fileNumber' && wished.file) return TO_COME;
+    const sent = read.refused.get(field);
+    if (sent !== undefined) return sent.raw;
+    const given = read.values.get(field);
+    return given === undefined ? (defaults.get(field) ?? kept(key)) : given;
+  };
+}
+
+/** A field that a condition takes off a new sheet leaves nothing on it; the product's own defaults every sheet has. */
+function keptDefaults(defaults: Request['defaults'], decisions: Decisions): [Field, SheetValue][] {
+  return [...defaults].filter(([{ origin, key }]) => origin === 'BUILT_IN' || decisions.get(key)?.onSheet);
+}
+
 /** A registration number that fits the nature is kept; a file number is replaced whenever another is asked for. */
-function givenNumbers({ registration, file }: Numbers, { row }: StoredSheet): Numbers {
+function numbersDue({ registration, file }: Numbers, { row }: StoredSheet): Numbers {
   const { registrationNumber, nature } = row;
   return {
     registration: registration && (registrationNumber === null || isNumberDue(registrationNumber, nature)),
@@ -73,21 +103,6 @@ function kindProblems({ sheetKind }: Request['input'], { row }: StoredSheet, { m
   const becomesProfessional = sheetKind === 'PROFESSIONAL' && row.sheetKind !== 'PROFESSIONAL';
   if (!becomesProfessional || modules.includes('PROFESSIONAL_SHEETS')) return [];
   return [{ code: 'MODULE_OFF', message: NO_PROFESSIONALS, path: ['sheetKind'] }];
-}
-
-/** Fields this actor must fill in and that stay empty; a value that was refused has its problem already. */
-function missing(
-  { fieldSet, sheet, after, numbers }: Pick<Request, 'fieldSet' | 'sheet'> & Pick<Draft, 'after' | 'numbers'>,
-  actor: Actor,
-  refused: ReadonlySet<Field>,
-): Problem[] {
-  const willHave = (field: Field): boolean =>
-    isFilled(after, field) ||
-    (field.key === 'registrationNumber' && numbers.registration) ||
-    (field.key === 'fileNumber' && numbers.file);
-  return fieldSet.fields
-    .filter((field) => !refused.has(field) && decide(field, sheet, actor).required && !willHave(field))
-    .map((field) => ({ code: 'REQUIRED', message: REQUIRED, path: pathOf(field) }));
 }
 
 const NO_PROFESSIONALS: Localized = {

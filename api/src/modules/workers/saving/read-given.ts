@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
 import { REQUIRED } from '../../../platform/errors/usual-problems';
-import { decide, readFieldValue, type Field, type FieldValue, type Sheet } from '../../fields';
+import { readFieldValue, type Field, type FieldValue } from '../../fields';
 import { valueOf, type SheetValue, type StoredSheet } from '../values/sheet-values';
 import { readAddress } from './address.rules';
 import type { GivenField } from './given-fields';
@@ -13,9 +13,8 @@ import { readEstablishment, readManager, readSectors } from './linked-values';
 /** What the input gives, read: the values that could be, and what is wrong with the rest. */
 export interface ReadInput {
   values: Map<Field, SheetValue>;
-  /** Fields whose value was refused. */
-  refused: Set<Field>;
-  problems: Problem[];
+  /** Fields whose value is none, and why. */
+  refused: Map<Field, { raw: unknown; problems: Problem[] }>;
   /** Saved all the same, worth a look. */
   warnings: Problem[];
 }
@@ -24,32 +23,22 @@ export interface ReadInput {
 const NEVER_EMPTY = new Set(['nature', 'status', 'language', 'lastName']);
 
 /**
- * Reads each given field for the sheet as it will be. A field that is not on it, or that the actor may not change, is
- * refused; what a field that left the sheet still holds can be emptied. One problem never hides another.
+ * Reads each given field, whether or not it is on the sheet: what the values are decides of that. One problem never hides
+ * another.
  */
 export async function readGiven(
   tx: Tx,
   actor: Actor,
-  { given, sheet, before }: { given: readonly GivenField[]; sheet: Sheet; before: StoredSheet },
+  { given, before }: { given: readonly GivenField[]; before: StoredSheet },
 ): Promise<ReadInput> {
-  const input: ReadInput = { values: new Map(), refused: new Set(), problems: [], warnings: [] };
+  const input: ReadInput = { values: new Map(), refused: new Map(), warnings: [] };
   for (const one of given) {
-    const closed = whyClosed(one, sheet, actor);
-    const reading = closed ? refusing(closed) : await readOne(tx, actor, one, valueOf(before, one.field));
+    const reading = await readOne(tx, actor, one, valueOf(before, one.field));
     input.warnings.push(...reading.warnings);
     if (reading.problems.length === 0) input.values.set(one.field, reading.value);
-    else input.refused.add(one.field);
-    input.problems.push(...reading.problems);
+    else input.refused.set(one.field, { raw: one.raw, problems: reading.problems });
   }
   return input;
-}
-
-/** Why this actor may not give the field this value on this sheet; null when he may. */
-function whyClosed({ field, raw, path }: GivenField, sheet: Sheet, actor: Actor): Problem | null {
-  const { visible, editable } = decide(field, sheet, actor);
-  if (!visible && raw !== null) return { code: 'FIELD_NOT_ON_SHEET', message: NOT_ON_SHEET, path };
-  const mayChange = visible ? editable : !field.sensitive || actor.seesPayroll;
-  return mayChange ? null : { code: 'FIELD_NOT_EDITABLE', message: NOT_EDITABLE, path };
 }
 
 interface OneReading {
@@ -100,15 +89,4 @@ function refusing(...problems: Problem[]): OneReading {
 const NOT_BORN_YET: Localized = {
   fr: "Cette date de naissance n'est pas encore passée : vérifiez l'année.",
   en: 'This birth date is still to come: check the year.',
-};
-
-/** What to say of a field that this sheet does not have. */
-export const NOT_ON_SHEET: Localized = {
-  fr: "Ce champ n'est pas sur cette fiche : la gestion des champs, la nature ou un module en décide.",
-  en: 'This field is not on this sheet: the field settings, the nature or a module decide it.',
-};
-
-const NOT_EDITABLE: Localized = {
-  fr: 'Vous ne pouvez pas modifier ce champ : il demande le droit de voir les données de paie.',
-  en: 'You may not change this field: it takes the right to see payroll data.',
 };

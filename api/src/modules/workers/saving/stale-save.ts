@@ -55,7 +55,7 @@ async function conflictOf(tx: Tx, actor: Actor, { fieldSet, now, input }: StaleS
   const last = saves.at(-1);
   if (last === undefined) return null;
   const nameOf = await authorsOf(tx, actor, [last]);
-  const since = changesOver(saves, fieldSet, actor.modules);
+  const since = changesOver(saves, fieldSet, actor);
   const yours = await valuesGiven(tx, actor, { fieldSet, now, input });
   const names = await namesIn(tx, actor, [
     ...valuesIn(since),
@@ -77,10 +77,9 @@ async function conflictOf(tx: Tx, actor: Actor, { fieldSet, now, input }: StaleS
 /** What the input gives, as far as it can be read; sensitive values masked, as history has them. */
 async function valuesGiven(tx: Tx, actor: Actor, { fieldSet, now, input }: StaleSave): Promise<Map<Field, SheetValue>> {
   const { given } = givenFields(input, fieldSet);
-  const sheet = { sheetKind: input.sheetKind ?? now.row.sheetKind, nature: input.nature ?? now.row.nature };
-  const { values, refused } = await readGiven(tx, actor, { given, sheet, before: now });
+  const { values, refused } = await readGiven(tx, actor, { given, before: now });
   const yours = new Map<Field, SheetValue>();
-  for (const field of refused) yours.set(field, null);
+  for (const field of refused.keys()) yours.set(field, null);
   if (input.sheetKind) yours.set(SHEET_KIND_FIELD, input.sheetKind);
   for (const [field, value] of values) yours.set(field, maskedIfSensitive(field, value));
   return yours;

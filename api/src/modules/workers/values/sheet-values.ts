@@ -55,6 +55,14 @@ export function columnsFor(key: string, value: SheetValue, row: WorkerRow): Part
   return { [plainColumn(key)]: value };
 }
 
+/** The properties of a row that keep a field; none for sectors, which have a table of their own. */
+export function propertiesOf({ key, origin }: Pick<Field, 'key' | 'origin'>): (keyof WorkerRow)[] {
+  if (origin === 'OWN') return ['ownValues'];
+  if (key === 'sectors') return [];
+  if (isAddressKey(key)) return Object.keys(addressColumns(key, null)) as (keyof WorkerRow)[];
+  return [keptIn(key)];
+}
+
 /** Built-in fields that one readable column keeps. */
 type PlainKey = Exclude<BuiltInFieldKey, AddressKey | SealedKey | 'sectors' | 'language' | 'manager' | 'establishment'>;
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor';
-import { onSheet, type FieldSet } from '../../fields';
+import { mayBeOn, type FieldSet } from '../../fields';
 import type { WorkerRow } from '../worker.entity';
 import { DOTS, maskedIfSensitive } from './masks.rules';
 import { isFilled, valueOf } from './sheet-values';
@@ -9,7 +9,7 @@ export function withheldFields(row: WorkerRow, { fields }: FieldSet, actor: Acto
   if (actor.seesPayroll) return [];
   const sheet = { row, sectorIds: [] };
   return fields
-    .filter((field) => field.sensitive && onSheet(field, row, actor.modules).visible && isFilled(sheet, field))
+    .filter((field) => field.sensitive && mayBeOn(field, row, actor.modules) && isFilled(sheet, field))
     .map((field) => {
       const masked = actor.role === null ? DOTS : maskedIfSensitive(field, valueOf(sheet, field));
       return { key: field.key, masked: typeof masked === 'string' ? masked : DOTS };
