@@ -40,6 +40,7 @@ import { Visits1764000000091 } from '../migrations/091-visits';
 import { QualityFollowUps1764000000092 } from '../migrations/092-quality-follow-ups';
 import { Complaints1764000000093 } from '../migrations/093-complaints';
 import { TaxCertificateLines1764000000094 } from '../migrations/094-tax-certificate-lines';
+import { FieldSettingChangesTime1764000000115 } from '../migrations/115-field-setting-changes-time';
 import { ClientRow } from '../modules/clients';
 import { WorkerViews1764000000100 } from '../migrations/100-worker-views';
 import { WorkerViewReaders1764000000101 } from '../migrations/101-worker-view-readers';
@@ -109,6 +110,7 @@ const FIELD_MIGRATIONS = [
   FieldConditions1764000000062,
   FieldDefinitionSections1764000000063,
   FieldOrderSections1764000000064,
+  FieldSettingChangesTime1764000000115,
 ];
 
 const WORKER_ROWS = [

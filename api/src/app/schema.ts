@@ -7,6 +7,7 @@ import {
   FieldSettingsResolver,
   SaveFieldSettingsPayloadResolver,
 } from '../modules/fields/settings/field-settings.resolver';
+import { SettingHistoryResolver } from '../modules/fields/settings-history/setting-history.resolver';
 import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
 import { EstablishmentResolver } from '../modules/identity/agency/establishment.resolver';
 import { ApiKeyResolver } from '../modules/identity/api-keys/api-key.resolver';
@@ -56,6 +57,7 @@ export function makeSchema(): GraphQLSchema {
         PhotoLinkResolver,
         SaveFieldSettingsPayloadResolver,
         SectorResolver,
+        SettingHistoryResolver,
         SignInResolver,
         TaxCertificateResolver,
         UserFieldsResolver,

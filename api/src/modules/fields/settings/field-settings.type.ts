@@ -1,6 +1,6 @@
 import type { Moment } from '@ruche/rules';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../platform/graphql/scalars';
 import { Payload } from '../../../platform/graphql/user-error.type';
 import type { Role as RoleValue } from '../../../platform/actor';
@@ -10,6 +10,7 @@ import { FieldDefinition } from '../field-definition.type';
 import { RequiredBeforeEnum, SheetKindEnum } from '../field-enums.type';
 import { OwnFieldTraits } from '../own-fields/own-field-traits.type';
 import { FieldSection } from '../sections/field-section.type';
+import type { ChangePart } from '../settings-history/change-parts';
 import type { SheetKind } from '../sheet';
 
 /** More of either than any agency has fields is no honest request. */
@@ -48,9 +49,31 @@ export class FieldSettings {
   updatedBy: string | null;
 }
 
+/** One part of a field that a change made other. */
+@ObjectType('FieldSettingChangePart', {
+  description: 'One part of a field before and after a change, as text for people. null: none.',
+  simpleResolvers: true,
+})
+export class FieldSettingChangePart implements ChangePart {
+  @Field(() => String, { description: 'What it is called, in the language of the request.' })
+  label: string;
+
+  @Field(() => String, { nullable: true, description: 'Before.' })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'After.' })
+  after: string | null;
+}
+
 /** One thing somebody changed in the settings. */
 @ObjectType('FieldSettingChange', { description: 'One change of the field settings.', simpleResolvers: true })
 export class FieldSettingChange {
+  @Field(() => ID, { description: 'Stable.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the settings it is part of: that of one save.' })
+  version: number;
+
   @Field(() => String, { description: 'The key of the field, or of the section with « section/ » before it.' })
   key: string;
 
@@ -73,6 +96,11 @@ export class FieldSettingChange {
     description: 'For people, in the language of the request: « Obligatoire sur Fiche Particulier : Non → Oui ».',
   })
   summary: string;
+
+  @Field(() => [FieldSettingChangePart], {
+    description: 'What a change of an own field made other, part by part; empty when the summary says it all.',
+  })
+  parts: FieldSettingChangePart[];
 }
 
 /** What is wanted of a field on one kind of sheet. */

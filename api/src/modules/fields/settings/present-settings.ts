@@ -6,6 +6,7 @@ import { fullNameOf, usersById, type UserRow } from '../../identity';
 import { ownFieldTraits } from '../own-fields/own-field-traits.rules';
 import { presentField, sheetKindsOf, tabsOf } from '../present-field';
 import { presentSection } from '../sections/field-section.type';
+import { changeParts } from '../settings-history/change-parts';
 import { FieldSettingChangeRow } from './field-setting-change.entity';
 import type { FieldSet } from './field-set';
 import type { FieldSettingChange, FieldSettings } from './field-settings.type';
@@ -37,15 +38,28 @@ export async function changesSince(
     order: { version: 'ASC', id: 'ASC' },
     take: MOST_CHANGES,
   });
+  return presentChanges(db, actor, rows, set);
+}
+
+/** Changes as people read them, over the fields as they are now. At most one statement, for names. */
+export async function presentChanges(
+  db: Db,
+  actor: Actor,
+  rows: readonly Omit<FieldSettingChangeRow, 'agencyId'>[],
+  set: FieldSet,
+): Promise<FieldSettingChange[]> {
   const ids = rows.flatMap(({ changedBy }) => changedBy ?? []);
   const users = ids.length === 0 ? new Map<string, UserRow>() : await usersById(db, actor, ids);
-  return rows.map(({ fieldKey, sheetKind, detail, changedAt, changedBy }) => ({
+  return rows.map(({ id, version, fieldKey, sheetKind, detail, changedAt, changedBy }) => ({
+    id,
+    version,
     key: fieldKey,
     label: nameOfChanged(set, fieldKey)?.[actor.language] ?? fieldKey,
     by: nameOf(users, changedBy) ?? THE_PRODUCT,
     at: changedAt,
     sheetKind,
     summary: describeChange({ key: fieldKey, sheetKind, detail }, { language: actor.language, set }),
+    parts: changeParts(detail, set.byKey.get(fieldKey) ?? null, actor.language),
   }));
 }
 
