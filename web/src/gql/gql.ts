@@ -27,6 +27,7 @@ type Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.RestoreOwnFieldDocument,
+    "\n  query FieldSettingHistory($after: String) {\n    fieldSettingHistory(first: 50, after: $after) {\n      nodes {\n        id\n        version\n        label\n        by\n        at\n        summary\n        parts {\n          label\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FieldSettingHistoryDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.ApiKeysDocument,
@@ -89,6 +90,7 @@ const documents: Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.RestoreOwnFieldDocument,
+    "\n  query FieldSettingHistory($after: String) {\n    fieldSettingHistory(first: 50, after: $after) {\n      nodes {\n        id\n        version\n        label\n        by\n        at\n        summary\n        parts {\n          label\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FieldSettingHistoryDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SetLanguageDocument,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.ApiKeysDocument,
@@ -187,6 +189,10 @@ export function graphql(source: "\n  mutation ArchiveOwnField($key: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').RestoreOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FieldSettingHistory($after: String) {\n    fieldSettingHistory(first: 50, after: $after) {\n      nodes {\n        id\n        version\n        label\n        by\n        at\n        summary\n        parts {\n          label\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').FieldSettingHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1054,6 +1054,13 @@ export type RestoreOwnFieldMutationVariables = Exact<{
 
 export type RestoreOwnFieldMutation = { restoreOwnField: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
 
+export type FieldSettingHistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FieldSettingHistoryQuery = { fieldSettingHistory: { nodes: Array<{ id: string, version: number, label: string, by: string, at: string, summary: string, parts: Array<{ label: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
@@ -2342,6 +2349,29 @@ fragment OwnField_payload on OwnFieldPayload {
     path
   }
 }`) as unknown as TypedDocumentString<RestoreOwnFieldMutation, RestoreOwnFieldMutationVariables>;
+export const FieldSettingHistoryDocument = new TypedDocumentString(`
+    query FieldSettingHistory($after: String) {
+  fieldSettingHistory(first: 50, after: $after) {
+    nodes {
+      id
+      version
+      label
+      by
+      at
+      summary
+      parts {
+        label
+        before
+        after
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FieldSettingHistoryQuery, FieldSettingHistoryQueryVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {

@@ -1,4 +1,5 @@
 import { fieldChoices } from './en/field-choices';
+import { fieldHistory } from './en/field-history';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { identity } from './en/identity';
@@ -9,4 +10,4 @@ import type { fr } from './fr';
 import type { Translation } from './translation';
 
 /** English, complete: a key that French has and English lacks does not compile. */
-export const en: Translation<typeof fr> = { ui, frame, identity, fields, fieldChoices, workers, sectors };
+export const en: Translation<typeof fr> = { ui, frame, identity, fields, fieldChoices, fieldHistory, workers, sectors };

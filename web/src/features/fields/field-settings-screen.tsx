@@ -17,6 +17,7 @@ import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
 import type { BuiltInSection } from './own-field-values';
 import { FieldSettingsTable } from './field-settings-table';
 import classes from './field-settings.module.css';
+import { SettingsMenu } from './settings-menu';
 import { OwnFieldDialog } from './own-field-dialog';
 import { TheirChangesNotice } from './their-changes-notice';
 import { useFieldSettings, type FieldSettings, type SavedSettings } from './use-field-settings';
@@ -35,9 +36,16 @@ export function FieldSettingsScreen() {
       title={t('title')}
       crumbs={[{ label: t('administration') }, { label: t('settings') }, { label: t('configuration') }]}
       actions={
-        <Button leftSection={<IconPlus size={16} stroke={1.5} />} disabled={!settings} onClick={() => setEdited('new')}>
-          {t('add')}
-        </Button>
+        <>
+          <SettingsMenu />
+          <Button
+            leftSection={<IconPlus size={16} stroke={1.5} />}
+            disabled={!settings}
+            onClick={() => setEdited('new')}
+          >
+            {t('add')}
+          </Button>
+        </>
       }
     >
       {failed && <ErrorState onRetry={reload} />}

@@ -5,6 +5,7 @@ export const fields = {
   settings: 'Paramètres',
   configuration: 'Configuration',
   add: 'Ajouter un champ',
+  menu: { open: 'Autres actions', history: 'Historique des réglages' },
   intro:
     'Décidez quels champs sont sur les fiches et lesquels sont obligatoires. Un champ obligatoire doit être rempli pour enregistrer une fiche. Glissez un champ par sa poignée pour changer sa place.',
   search: 'Chercher un champ',
