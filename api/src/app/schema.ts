@@ -8,6 +8,10 @@ import {
   SaveFieldSettingsPayloadResolver,
 } from '../modules/fields/settings/field-settings.resolver';
 import { SettingHistoryResolver } from '../modules/fields/settings-history/setting-history.resolver';
+import {
+  ImportFieldSettingsPayloadResolver,
+  SettingsFileResolver,
+} from '../modules/fields/settings-file/settings-file.resolver';
 import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
 import { EstablishmentResolver } from '../modules/identity/agency/establishment.resolver';
 import { ApiKeyResolver } from '../modules/identity/api-keys/api-key.resolver';
@@ -57,7 +61,9 @@ export function makeSchema(): GraphQLSchema {
         PhotoLinkResolver,
         SaveFieldSettingsPayloadResolver,
         SectorResolver,
+        ImportFieldSettingsPayloadResolver,
         SettingHistoryResolver,
+        SettingsFileResolver,
         SignInResolver,
         TaxCertificateResolver,
         UserFieldsResolver,

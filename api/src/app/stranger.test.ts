@@ -50,6 +50,7 @@ const READS: Record<string, Question> = {
   clients: [() => '(search: "Leroy") { nodes { id } }', FOUND_NOTHING],
   apiKeys: [() => '{ id name }', FOUND_NOTHING],
   fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
+  fieldSettingsFile: [() => '', FOUND_NOTHING],
   fieldSettingHistory: [() => '{ nodes { key by } }', FOUND_NOTHING],
   sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
   sheetSections: [() => '{ key label }', FOUND_NOTHING],
@@ -156,6 +157,7 @@ const WRITES: Record<string, Question> = {
 const NAME_NOTHING = [
   'acceptInvitation',
   'changePassword',
+  'importFieldSettings',
   'createApiKey',
   'createOwnField',
   'invitation',

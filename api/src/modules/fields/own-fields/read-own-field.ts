@@ -17,6 +17,8 @@ export interface WrittenOption {
   key?: string | null;
   labels: WrittenText;
   archived?: boolean | null;
+  /** What it became, as a file from another agency says; the field's own options say it by themselves. */
+  mergedInto?: string | undefined;
 }
 
 /** Limits as an administrator writes them; what is absent is no limit. */
@@ -71,7 +73,7 @@ export function readLimits(written: WrittenLimits | null, path: string[]): Read<
 export function readOptions(written: readonly WrittenOption[], before: readonly FieldOption[]): Read<FieldOption[]> {
   const options: FieldOption[] = [];
   const problems: Problem[] = [];
-  for (const [index, { key: asked, labels, archived }] of written.entries()) {
+  for (const [index, { key: asked, labels, archived, mergedInto: given }] of written.entries()) {
     const path = ['options', String(index)];
     const label = readLabel(labels, [...path, 'labels']);
     const isUsed = (key: string): boolean => options.some((option) => option.key === key);
@@ -81,12 +83,20 @@ export function readOptions(written: readonly WrittenOption[], before: readonly 
     problems.push(...label.problems);
     if (!OPTION_KEY.test(key)) problems.push(fieldProblem('OPTION_KEY_SHAPE', [...path, 'key']));
     if (isUsed(key)) problems.push(fieldProblem('DUPLICATE_OPTION', [...path, 'key']));
-    const mergedInto = before.find((option) => option.key === key)?.mergedInto;
+    const mergedInto = given ?? before.find((option) => option.key === key)?.mergedInto;
     const merged = archived === true && mergedInto !== undefined && { mergedInto };
     options.push({ key, label: label.value, archived: archived ?? false, ...merged });
   }
   const leftOut = before.filter(({ key }) => options.every((option) => option.key !== key));
-  return { value: [...options, ...leftOut.map((option) => ({ ...option, archived: true }))], problems };
+  const all = [...options, ...leftOut.map((option) => ({ ...option, archived: true }))];
+  return { value: all.map((option) => standingMerge(option, all)), problems };
+}
+
+/** An option became another one that is there and became none itself; else it is only archived. */
+function standingMerge(option: FieldOption, all: readonly FieldOption[]): FieldOption {
+  const { mergedInto, ...others } = option;
+  const stands = all.some(({ key, mergedInto: next }) => key === mergedInto && next === undefined);
+  return stands ? option : others;
 }
 
 function readLocalized(written: WrittenText | null, maxLength: number, path: string[]): Read<Localized | null> {

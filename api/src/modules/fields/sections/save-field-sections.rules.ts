@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
 import type { FieldSection } from '../field';
-import { makeKey } from '../own-fields/field-key.rules';
+import { isFieldKey, makeKey } from '../own-fields/field-key.rules';
 import { readLabel, type Read, type WrittenText } from '../own-fields/read-own-field';
 import type { FieldSet } from '../settings/field-set';
 
@@ -9,6 +9,8 @@ import type { FieldSet } from '../settings/field-set';
 export interface AskedSection extends Pick<FieldSection, 'tab' | 'columns'> {
   /** Made from the French label when absent. */
   key?: string | null;
+  /** The key is that of a section to be made, as in a file from another agency. */
+  isNew?: boolean;
   labels: WrittenText;
 }
 
@@ -30,14 +32,14 @@ export function readSections(
   const known = new Map(before.map((section) => [section.key, section]));
   const value: FieldSection[] = [];
   const problems: Problem[] = asked.length > MOST_SECTIONS ? [problem('TOO_MANY_SECTIONS', ['sections'])] : [];
-  for (const [index, { key: wanted, labels, tab, columns }] of asked.entries()) {
+  for (const [index, { key: wanted, isNew, labels, tab, columns }] of asked.entries()) {
     const path = ['sections', String(index)];
     const label = readLabel(labels, [...path, 'labels']);
     const isUsed = (key: string): boolean => value.some((section) => section.key === key);
     const isTaken = (key: string): boolean => isUsed(key) || known.has(key);
     const key = wanted ?? makeKey(label.value.fr.slice(0, LONGEST_KEY), 'section', isTaken);
     problems.push(...label.problems);
-    if (wanted !== undefined && wanted !== null && !known.has(wanted))
+    if (wanted !== undefined && wanted !== null && !known.has(wanted) && !(isNew === true && isSectionKey(wanted)))
       problems.push(problem('UNKNOWN_SECTION', [...path, 'key']));
     if (isUsed(key)) problems.push(problem('DUPLICATE_SECTION', [...path, 'key']));
     if (!(columns >= 1 && columns <= MOST_COLUMNS)) problems.push(problem('COLUMNS_RANGE', [...path, 'columns']));
@@ -52,6 +54,10 @@ export function readSections(
     value: [...value, ...leftOut.map((section) => ({ ...section, archivedAt: section.archivedAt ?? now }))],
     problems,
   };
+}
+
+function isSectionKey(key: string): boolean {
+  return isFieldKey(key) && key.length <= LONGEST_KEY;
 }
 
 function notEmpty({ fr, en }: Localized): Problem {

@@ -61,6 +61,11 @@ export async function readFieldSet(db: Db, agencyId: string): Promise<FieldSet> 
   return composeFieldSet({ settings, definitions, sheetSettings, uses, sections, orders });
 }
 
+/** The version the agency's settings are at. */
+export async function versionNow(db: Db, agencyId: string): Promise<number> {
+  return (await versionOf(db, agencyId)) ?? 0;
+}
+
 /** null: the agency has no row, and nothing is locked. */
 async function versionOf(db: Db, agencyId: string, lock: 'LOCK IN SHARE MODE' | '' = ''): Promise<number | null> {
   const sql = `SELECT version FROM field_settings WHERE agency_id = ? ${lock}`;
