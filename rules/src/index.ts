@@ -28,6 +28,7 @@ export {
   type Viewer,
 } from './field';
 export { FIELD_TYPES, OWN_FIELD_TYPES, type FieldType, type OwnFieldType } from './field-type';
+export { standingOf, type FormField } from './form-field';
 export { formProblems, type FormInput, type FormProblem } from './form-problems';
 export { holds, type ValueOf } from './holds';
 export { readCondition } from './read-condition';

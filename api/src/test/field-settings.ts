@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { fieldsOf } from '../modules/fields';
 import type { Actor } from '../platform/actor';
 import { ask } from './ask';
 
@@ -61,4 +62,10 @@ export function settingOf(settings: Settings, key: string): AskedSetting | undef
 /** The keys of a section, in order. */
 export function keysOf(settings: Settings | null, section: string): string[] {
   return settings?.fields.filter((field) => field.section === section).map(({ key }) => key) ?? [];
+}
+
+/** Saves changes on the version that stands; fails the test when they are refused. */
+export async function changeSettings(source: DataSource, actor: Actor, input: object): Promise<void> {
+  const { version } = await fieldsOf(source.manager, actor.agencyId);
+  expect((await saveSettings(source, actor, { ...input, version })).errors).toEqual([]);
 }
