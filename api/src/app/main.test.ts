@@ -51,7 +51,7 @@ function start(databasePort?: number, settings: object = {}): ChildProcess {
   const url = new URL(env().databaseUrl);
   url.pathname = `/${String(source.driver.database)}`;
   if (databasePort !== undefined) url.host = `127.0.0.1:${String(databasePort)}`;
-  api = spawn(process.execPath, ['-r', '@swc-node/register', 'src/app/main.ts'], {
+  api = spawn(process.execPath, ['--conditions=source', '-r', '@swc-node/register', 'src/app/main.ts'], {
     cwd: join(__dirname, '../..'),
     env: { ...process.env, DATABASE_URL: url.href, API_PORT: String(port), LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],

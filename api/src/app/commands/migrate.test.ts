@@ -23,11 +23,15 @@ afterAll(async () => {
 });
 
 async function migrate(settings: object = {}): Promise<{ code: unknown; said: string }> {
-  const command = spawn(process.execPath, ['-r', '@swc-node/register', 'src/app/commands/migrate.ts'], {
-    cwd: join(__dirname, '../../..'),
-    env: { ...process.env, DATABASE_URL: url.href, ...settings },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const command = spawn(
+    process.execPath,
+    ['--conditions=source', '-r', '@swc-node/register', 'src/app/commands/migrate.ts'],
+    {
+      cwd: join(__dirname, '../../..'),
+      env: { ...process.env, DATABASE_URL: url.href, ...settings },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const said = text(command.stderr);
   await once(command, 'exit');
   return { code: command.exitCode, said: await said };
