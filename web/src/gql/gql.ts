@@ -27,6 +27,8 @@ type Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": typeof types.RestoreOwnFieldDocument,
+    "\n  query FieldSettingsFile {\n    fieldSettingsFile\n  }\n": typeof types.FieldSettingsFileDocument,
+    "\n  mutation ImportFieldSettings($input: ImportFieldSettingsInput!) {\n    importFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      previewedVersion\n      changes {\n        id\n        label\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ImportFieldSettingsDocument,
     "\n  query FieldSettingHistory($after: String) {\n    fieldSettingHistory(first: 50, after: $after) {\n      nodes {\n        id\n        version\n        label\n        by\n        at\n        summary\n        parts {\n          label\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FieldSettingHistoryDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -90,6 +92,8 @@ const documents: Documents = {
     "\n  mutation UpdateOwnField($key: String!, $input: OwnFieldChangesInput!) {\n    updateOwnField(key: $key, input: $input) {\n      ...OwnField_payload\n    }\n  }\n": types.UpdateOwnFieldDocument,
     "\n  mutation ArchiveOwnField($key: String!) {\n    archiveOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.ArchiveOwnFieldDocument,
     "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n": types.RestoreOwnFieldDocument,
+    "\n  query FieldSettingsFile {\n    fieldSettingsFile\n  }\n": types.FieldSettingsFileDocument,
+    "\n  mutation ImportFieldSettings($input: ImportFieldSettingsInput!) {\n    importFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      previewedVersion\n      changes {\n        id\n        label\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ImportFieldSettingsDocument,
     "\n  query FieldSettingHistory($after: String) {\n    fieldSettingHistory(first: 50, after: $after) {\n      nodes {\n        id\n        version\n        label\n        by\n        at\n        summary\n        parts {\n          label\n          before\n          after\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FieldSettingHistoryDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      errors {\n        message\n      }\n    }\n  }\n": types.SetLanguageDocument,
@@ -189,6 +193,14 @@ export function graphql(source: "\n  mutation ArchiveOwnField($key: String!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreOwnField($key: String!) {\n    restoreOwnField(key: $key) {\n      ...OwnField_payload\n    }\n  }\n"): typeof import('./graphql').RestoreOwnFieldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FieldSettingsFile {\n    fieldSettingsFile\n  }\n"): typeof import('./graphql').FieldSettingsFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportFieldSettings($input: ImportFieldSettingsInput!) {\n    importFieldSettings(input: $input) {\n      fieldSettings {\n        ...FieldSettings_settings\n      }\n      previewedVersion\n      changes {\n        id\n        label\n        summary\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ImportFieldSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

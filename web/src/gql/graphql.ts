@@ -425,6 +425,19 @@ export type HistorySubject =
   /** The fields of the sheet. */
   | 'SHEET';
 
+/** A file of field settings to take over. */
+export type ImportFieldSettingsInput = {
+  /** The text of a file that fieldSettingsFile gave, of this agency or another; at most 500,000 characters. */
+  file: string;
+  /** Only tells what would change and what is refused; nothing is saved. */
+  preview: boolean;
+  /**
+   * The version a preview gave: when the settings changed since then nothing is saved (STALE_VERSION). Absent:
+   * whatever it is.
+   */
+  version?: number | null | undefined;
+};
+
 /** A colleague to be invited. */
 export type InviteColleagueInput = {
   /** E-mail address to sign in with. It signs in to one agency (EMAIL_TAKEN), and cannot be changed. */
@@ -1053,6 +1066,18 @@ export type RestoreOwnFieldMutationVariables = Exact<{
 
 
 export type RestoreOwnFieldMutation = { restoreOwnField: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
+
+export type FieldSettingsFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldSettingsFileQuery = { fieldSettingsFile: string };
+
+export type ImportFieldSettingsMutationVariables = Exact<{
+  input: ImportFieldSettingsInput;
+}>;
+
+
+export type ImportFieldSettingsMutation = { importFieldSettings: { previewedVersion: number | null, fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, changes: Array<{ id: string, label: string, summary: string }>, errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type FieldSettingHistoryQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2349,6 +2374,94 @@ fragment OwnField_payload on OwnFieldPayload {
     path
   }
 }`) as unknown as TypedDocumentString<RestoreOwnFieldMutation, RestoreOwnFieldMutationVariables>;
+export const FieldSettingsFileDocument = new TypedDocumentString(`
+    query FieldSettingsFile {
+  fieldSettingsFile
+}
+    `) as unknown as TypedDocumentString<FieldSettingsFileQuery, FieldSettingsFileQueryVariables>;
+export const ImportFieldSettingsDocument = new TypedDocumentString(`
+    mutation ImportFieldSettings($input: ImportFieldSettingsInput!) {
+  importFieldSettings(input: $input) {
+    fieldSettings {
+      ...FieldSettings_settings
+    }
+    previewedVersion
+    changes {
+      id
+      label
+      summary
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment FieldSettings_field on FieldDefinition {
+  key
+  origin
+  tab
+  section
+  label
+  labels {
+    fr
+    en
+  }
+  helps {
+    fr
+    en
+  }
+  type
+  locked
+  sensitive
+  unique
+  searchable
+  options {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    archived
+    mergedInto
+  }
+  limits {
+    minLength
+    maxLength
+    min
+    max
+    minDay
+    maxDay
+    pattern
+    messages {
+      fr
+      en
+    }
+  }
+  defaultValue
+  archivedAt
+  settings {
+    sheetKind
+    shown
+    required
+  }
+}
+fragment FieldSettings_settings on FieldSettings {
+  version
+  sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
+  fields {
+    ...FieldSettings_field
+  }
+}`) as unknown as TypedDocumentString<ImportFieldSettingsMutation, ImportFieldSettingsMutationVariables>;
 export const FieldSettingHistoryDocument = new TypedDocumentString(`
     query FieldSettingHistory($after: String) {
   fieldSettingHistory(first: 50, after: $after) {

@@ -1,4 +1,5 @@
 import { fieldChoices } from './en/field-choices';
+import { fieldFile } from './en/field-file';
 import { fieldHistory } from './en/field-history';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
@@ -10,4 +11,14 @@ import type { fr } from './fr';
 import type { Translation } from './translation';
 
 /** English, complete: a key that French has and English lacks does not compile. */
-export const en: Translation<typeof fr> = { ui, frame, identity, fields, fieldChoices, fieldHistory, workers, sectors };
+export const en: Translation<typeof fr> = {
+  ui,
+  frame,
+  identity,
+  fields,
+  fieldChoices,
+  fieldFile,
+  fieldHistory,
+  workers,
+  sectors,
+};

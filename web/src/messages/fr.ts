@@ -1,4 +1,5 @@
 import { fieldChoices } from './fr/field-choices';
+import { fieldFile } from './fr/field-file';
 import { fieldHistory } from './fr/field-history';
 import { fields } from './fr/fields';
 import { frame } from './fr/frame';
@@ -8,4 +9,4 @@ import { ui } from './fr/ui';
 import { workers } from './fr/workers';
 
 /** The source language: one part for each feature. */
-export const fr = { ui, frame, identity, fields, fieldChoices, fieldHistory, workers, sectors } as const;
+export const fr = { ui, frame, identity, fields, fieldChoices, fieldFile, fieldHistory, workers, sectors } as const;

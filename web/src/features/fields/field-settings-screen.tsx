@@ -37,7 +37,7 @@ export function FieldSettingsScreen() {
       crumbs={[{ label: t('administration') }, { label: t('settings') }, { label: t('configuration') }]}
       actions={
         <>
-          <SettingsMenu />
+          <SettingsMenu onImported={replace} />
           <Button
             leftSection={<IconPlus size={16} stroke={1.5} />}
             disabled={!settings}

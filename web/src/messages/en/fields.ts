@@ -8,7 +8,12 @@ export const fields: Translation<typeof source> = {
   settings: 'Settings',
   configuration: 'Configuration',
   add: 'Add a field',
-  menu: { open: 'Other actions', history: 'History of the settings' },
+  menu: {
+    open: 'Other actions',
+    history: 'History of the settings',
+    export: 'Export the settings',
+    import: 'Import settings',
+  },
   intro:
     'Decide which fields are on the sheets and which are required. A required field must be filled in before a sheet is saved. Drag a field by its handle to change its place.',
   search: 'Find a field',

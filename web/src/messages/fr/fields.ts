@@ -5,7 +5,12 @@ export const fields = {
   settings: 'Paramètres',
   configuration: 'Configuration',
   add: 'Ajouter un champ',
-  menu: { open: 'Autres actions', history: 'Historique des réglages' },
+  menu: {
+    open: 'Autres actions',
+    history: 'Historique des réglages',
+    export: 'Exporter les réglages',
+    import: 'Importer des réglages',
+  },
   intro:
     'Décidez quels champs sont sur les fiches et lesquels sont obligatoires. Un champ obligatoire doit être rempli pour enregistrer une fiche. Glissez un champ par sa poignée pour changer sa place.',
   search: 'Chercher un champ',
