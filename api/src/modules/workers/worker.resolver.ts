@@ -51,7 +51,7 @@ export class WorkerResolver {
   @Extensions(COUNTED_ONCE)
   @Query(() => Int, {
     description:
-      'How many sheets of this kind, active or not, lack a value for this field. Sheets whose nature does not have the field do not count. At most once per operation.',
+      'How many sheets of this kind, active or not, lack a value for this field. Sheets whose nature does not have the field do not count; conditions are not looked at. At most once per operation.',
   })
   sheetsLackingField(
     @Ctx() context: Context,

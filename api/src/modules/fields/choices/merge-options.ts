@@ -7,7 +7,9 @@ import { ownFieldChanged } from '../own-fields/own-field-changed';
 import { ownFieldColumns } from '../own-fields/own-field-row';
 import { reviseOwnField } from '../own-fields/revise-own-field';
 import type { FieldSet } from '../settings/field-set';
+import type { SettingChange } from '../settings/setting-change';
 import { recordRevision } from '../settings/settings-revision';
+import { followMerge } from './follow-merge';
 import { mergedOptions, mergedValue, mergingProblems, type Merging } from './merge-options.rules';
 
 /** Which options of which own field, and the version of the settings they were looked at. */
@@ -18,7 +20,7 @@ interface OptionsToMerge extends Merging {
 
 /**
  * Merges one option of an own field into another: every sheet that holds the first holds the second afterwards, and so
- * does the field's default. The first stays archived, so that history names it. Refused with STALE_VERSION as every
+ * do the field's default and every rule that asks about it. The first stays archived, so that history names it. Refused with STALE_VERSION as every
  * change of an own field. Gives the fields after it.
  */
 export async function mergeOptions(
@@ -38,7 +40,9 @@ export async function mergeOptions(
   await tx.update(FieldDefinitionRow, { agencyId: actor.agencyId, key }, ownFieldColumns(after));
   const { changed } = await ownFieldChanged(tx, { actor, key, before, after, convert });
   const named = { from: labelOf(before.options, from), into: labelOf(before.options, into) };
-  return recordRevision(tx, actor, [{ key, sheetKind: null, detail: { kind: 'MERGED', ...named, sheets: changed } }]);
+  const followed = await followMerge(tx, actor, key, merging);
+  const merged: SettingChange = { key, sheetKind: null, detail: { kind: 'MERGED', ...named, sheets: changed } };
+  return recordRevision(tx, actor, [merged, ...followed]);
 }
 
 function labelOf(options: readonly FieldOption[], key: string): FieldOption['label'] {

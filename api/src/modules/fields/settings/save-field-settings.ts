@@ -1,13 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuseAll } from '../../../platform/errors/refusal';
 import { brokenRules, ruleProblemAt, type BrokenRule } from '../conditions/broken-rules';
-import { useOf, type Field } from '../field';
+import type { Field } from '../field';
 import { orderProblems, type AskedOrder } from './asked-order.rules';
 import { settingAfter, settingProblems, type AskedSetting } from './asked-settings.rules';
 import { useAfter, useProblems, type AskedUse } from './asked-uses.rules';
 import type { FieldSet } from './field-set';
+import { changesOf } from './field-changes';
 import { movedKeys } from './moved-keys.rules';
 import type { SettingChange } from './setting-change';
 import { recordRevision, reviseSettings } from './settings-revision';
@@ -67,18 +67,6 @@ function placeOf({ key, sheetKind, part, about }: BrokenRule, { settings, uses }
     if (use >= 0) return ['uses', String(use)];
   }
   return [];
-}
-
-function changesOf(before: Field, after: Field): SettingChange[] {
-  const settings = (['INDIVIDUAL', 'PROFESSIONAL'] as const)
-    .filter((sheetKind) => !isDeepStrictEqual(before.settings[sheetKind], after.settings[sheetKind]))
-    .map((sheetKind): SettingChange => {
-      const detail = { before: before.settings[sheetKind], after: after.settings[sheetKind] };
-      return { key: after.key, sheetKind, detail: { kind: 'SETTING', ...detail } };
-    });
-  const [was, is] = [useOf(before), useOf(after)];
-  if (isDeepStrictEqual(was, is)) return settings;
-  return [...settings, { key: after.key, sheetKind: null, detail: { kind: 'USED', before: was, after: is } }];
 }
 
 function orderChanges({ fields, byKey }: FieldSet, asked: readonly AskedOrder[]): SettingChange[] {
