@@ -56,9 +56,16 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": typeof types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": typeof types.WorkerFieldsDocument,
-    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
-    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
+    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WorkerCountDocument,
+    "\n  query WorkerListProperties {\n    workerListProperties {\n      key\n      label\n      type\n      origin\n      options {\n        key\n        label\n        archived\n      }\n      operators\n      sortable\n      showable\n    }\n  }\n": typeof types.WorkerListPropertiesDocument,
+    "\n  fragment WorkerView_view on WorkerView {\n    id\n    name\n    shared\n    isOwn\n    isDefault\n    viewerCanEdit\n    columns\n    sort {\n      key\n      direction\n      by {\n        property\n        direction\n      }\n    }\n    filter {\n      search\n      statuses\n      natures\n      sheetKinds\n      managerIds\n      sectorIds\n      establishmentIds\n      lacking {\n        key\n        sheetKind\n      }\n      ownFields {\n        key\n        equals\n        from\n        to\n      }\n      rule {\n        match\n        conditions {\n          property\n          operator\n          values\n        }\n        groups {\n          match\n          conditions {\n            property\n            operator\n            values\n          }\n        }\n      }\n    }\n  }\n": typeof types.WorkerView_ViewFragmentDoc,
+    "\n  query WorkerViews {\n    workerViews {\n      ...WorkerView_view\n    }\n  }\n": typeof types.WorkerViewsDocument,
+    "\n  mutation SaveWorkerView($input: SaveWorkerViewInput!) {\n    saveWorkerView(input: $input) {\n      view {\n        ...WorkerView_view\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SaveWorkerViewDocument,
+    "\n  mutation DeleteWorkerView($id: ID!) {\n    deleteWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.DeleteWorkerViewDocument,
+    "\n  mutation RestoreWorkerView($id: ID!) {\n    restoreWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.RestoreWorkerViewDocument,
+    "\n  mutation SetDefaultWorkerView($id: ID) {\n    setDefaultWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SetDefaultWorkerViewDocument,
     "\n  query FoundWorkers($search: String!) {\n    workers(filter: { search: $search }, first: 8) {\n      nodes {\n        id\n        displayName\n        registrationNumber\n        status\n      }\n    }\n  }\n": typeof types.FoundWorkersDocument,
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": typeof types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": typeof types.SectorsDocument,
@@ -121,9 +128,16 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": types.WorkerFieldsDocument,
-    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n": types.WorkerRow_WorkerFragmentDoc,
-    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
+    "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": types.WorkerRow_WorkerFragmentDoc,
+    "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.WorkerCountDocument,
+    "\n  query WorkerListProperties {\n    workerListProperties {\n      key\n      label\n      type\n      origin\n      options {\n        key\n        label\n        archived\n      }\n      operators\n      sortable\n      showable\n    }\n  }\n": types.WorkerListPropertiesDocument,
+    "\n  fragment WorkerView_view on WorkerView {\n    id\n    name\n    shared\n    isOwn\n    isDefault\n    viewerCanEdit\n    columns\n    sort {\n      key\n      direction\n      by {\n        property\n        direction\n      }\n    }\n    filter {\n      search\n      statuses\n      natures\n      sheetKinds\n      managerIds\n      sectorIds\n      establishmentIds\n      lacking {\n        key\n        sheetKind\n      }\n      ownFields {\n        key\n        equals\n        from\n        to\n      }\n      rule {\n        match\n        conditions {\n          property\n          operator\n          values\n        }\n        groups {\n          match\n          conditions {\n            property\n            operator\n            values\n          }\n        }\n      }\n    }\n  }\n": types.WorkerView_ViewFragmentDoc,
+    "\n  query WorkerViews {\n    workerViews {\n      ...WorkerView_view\n    }\n  }\n": types.WorkerViewsDocument,
+    "\n  mutation SaveWorkerView($input: SaveWorkerViewInput!) {\n    saveWorkerView(input: $input) {\n      view {\n        ...WorkerView_view\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SaveWorkerViewDocument,
+    "\n  mutation DeleteWorkerView($id: ID!) {\n    deleteWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.DeleteWorkerViewDocument,
+    "\n  mutation RestoreWorkerView($id: ID!) {\n    restoreWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.RestoreWorkerViewDocument,
+    "\n  mutation SetDefaultWorkerView($id: ID) {\n    setDefaultWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SetDefaultWorkerViewDocument,
     "\n  query FoundWorkers($search: String!) {\n    workers(filter: { search: $search }, first: 8) {\n      nodes {\n        id\n        displayName\n        registrationNumber\n        status\n      }\n    }\n  }\n": types.FoundWorkersDocument,
     "\n  fragment Sectors_sector on Sector {\n    id\n    code\n    label\n    establishment {\n      id\n      name\n    }\n    archivedAt\n  }\n": types.Sectors_SectorFragmentDoc,
     "\n  query Sectors {\n    sectors {\n      ...Sectors_sector\n    }\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n  }\n": types.SectorsDocument,
@@ -312,15 +326,43 @@ export function graphql(source: "\n  query WorkerFields {\n    fieldSettings {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    ownFields\n  }\n"): typeof import('./graphql').WorkerRow_WorkerFragmentDoc;
+export function graphql(source: "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n"): typeof import('./graphql').WorkerRow_WorkerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').WorkersDocument;
+export function graphql(source: "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').WorkersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerListProperties {\n    workerListProperties {\n      key\n      label\n      type\n      origin\n      options {\n        key\n        label\n        archived\n      }\n      operators\n      sortable\n      showable\n    }\n  }\n"): typeof import('./graphql').WorkerListPropertiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkerView_view on WorkerView {\n    id\n    name\n    shared\n    isOwn\n    isDefault\n    viewerCanEdit\n    columns\n    sort {\n      key\n      direction\n      by {\n        property\n        direction\n      }\n    }\n    filter {\n      search\n      statuses\n      natures\n      sheetKinds\n      managerIds\n      sectorIds\n      establishmentIds\n      lacking {\n        key\n        sheetKind\n      }\n      ownFields {\n        key\n        equals\n        from\n        to\n      }\n      rule {\n        match\n        conditions {\n          property\n          operator\n          values\n        }\n        groups {\n          match\n          conditions {\n            property\n            operator\n            values\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerView_ViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerViews {\n    workerViews {\n      ...WorkerView_view\n    }\n  }\n"): typeof import('./graphql').WorkerViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWorkerView($input: SaveWorkerViewInput!) {\n    saveWorkerView(input: $input) {\n      view {\n        ...WorkerView_view\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SaveWorkerViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWorkerView($id: ID!) {\n    deleteWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').DeleteWorkerViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreWorkerView($id: ID!) {\n    restoreWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').RestoreWorkerViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetDefaultWorkerView($id: ID) {\n    setDefaultWorkerView(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').SetDefaultWorkerViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

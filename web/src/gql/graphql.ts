@@ -740,6 +740,22 @@ export type SaveSectorInput = {
   label: string;
 };
 
+/** What a view is to become; what is left out stays as it is. */
+export type SaveWorkerViewInput = {
+  /** At most 40 keys of columns, without the name. */
+  columns?: Array<string> | null | undefined;
+  /** Which workers. */
+  filter?: WorkerFilter | null | undefined;
+  /** Absent: a new view, the viewer’s own. */
+  id?: string | null | undefined;
+  /** At most 60 characters. Refused: NAME_TAKEN, REQUIRED, TOO_LONG. */
+  name?: string | null | undefined;
+  /** Shown to the whole agency; MANAGER. */
+  shared?: boolean | null | undefined;
+  /** In which order. */
+  sort?: WorkerSort | null | undefined;
+};
+
 /** The order wanted in one section. */
 export type SectionOrderInput = {
   /**
@@ -1251,11 +1267,12 @@ export type WorkerFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null }> }> } };
 
-export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, ownFields: Record<string, string | number | boolean | readonly string[] | null>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
+export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, values: Record<string, string | number | boolean | readonly string[] | null>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
 
 export type WorkersQueryVariables = Exact<{
   filter: WorkerFilter;
   sort: WorkerSort;
+  keys: Array<string> | string;
   after?: string | null | undefined;
 }>;
 
@@ -1268,6 +1285,46 @@ export type WorkerCountQueryVariables = Exact<{
 
 
 export type WorkerCountQuery = { workers: { count: { value: number, capped: boolean } } };
+
+export type WorkerListPropertiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerListPropertiesQuery = { workerListProperties: Array<{ key: string, label: string, type: FieldType, origin: FieldOrigin, operators: Array<FilterOperator>, sortable: boolean, showable: boolean, options: Array<{ key: string, label: string, archived: boolean }> }> };
+
+export type WorkerView_ViewFragment = { id: string, name: string, shared: boolean, isOwn: boolean, isDefault: boolean, viewerCanEdit: boolean, columns: Array<string>, sort: { key: WorkerSortKey | null, direction: SortDirection | null, by: Array<{ property: string, direction: SortDirection | null }> | null }, filter: { search: string | null, statuses: Array<WorkerStatus> | null, natures: Array<WorkerNature> | null, sheetKinds: Array<SheetKind> | null, managerIds: Array<string> | null, sectorIds: Array<string> | null, establishmentIds: Array<string> | null, lacking: { key: string, sheetKind: SheetKind } | null, ownFields: Array<{ key: string, equals: string | number | boolean | readonly string[] | null, from: string | number | boolean | readonly string[] | null, to: string | number | boolean | readonly string[] | null }> | null, rule: { match: FilterMatch, conditions: Array<{ property: string, operator: FilterOperator, values: Array<string | number | boolean | readonly string[] | null> | null }>, groups: Array<{ match: FilterMatch, conditions: Array<{ property: string, operator: FilterOperator, values: Array<string | number | boolean | readonly string[] | null> | null }> }> | null } | null } } & { ' $fragmentName'?: 'WorkerView_ViewFragment' };
+
+export type WorkerViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerViewsQuery = { workerViews: Array<{ ' $fragmentRefs'?: { 'WorkerView_ViewFragment': WorkerView_ViewFragment } }> };
+
+export type SaveWorkerViewMutationVariables = Exact<{
+  input: SaveWorkerViewInput;
+}>;
+
+
+export type SaveWorkerViewMutation = { saveWorkerView: { view: { ' $fragmentRefs'?: { 'WorkerView_ViewFragment': WorkerView_ViewFragment } } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type DeleteWorkerViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteWorkerViewMutation = { deleteWorkerView: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type RestoreWorkerViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreWorkerViewMutation = { restoreWorkerView: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SetDefaultWorkerViewMutationVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type SetDefaultWorkerViewMutation = { setDefaultWorkerView: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type FoundWorkersQueryVariables = Exact<{
   search: string;
@@ -1635,9 +1692,63 @@ export const WorkerRow_WorkerFragmentDoc = new TypedDocumentString(`
   }
   createdAt
   updatedAt
-  ownFields
+  values(keys: $keys)
 }
     `, {"fragmentName":"WorkerRow_worker"}) as unknown as TypedDocumentString<WorkerRow_WorkerFragment, unknown>;
+export const WorkerView_ViewFragmentDoc = new TypedDocumentString(`
+    fragment WorkerView_view on WorkerView {
+  id
+  name
+  shared
+  isOwn
+  isDefault
+  viewerCanEdit
+  columns
+  sort {
+    key
+    direction
+    by {
+      property
+      direction
+    }
+  }
+  filter {
+    search
+    statuses
+    natures
+    sheetKinds
+    managerIds
+    sectorIds
+    establishmentIds
+    lacking {
+      key
+      sheetKind
+    }
+    ownFields {
+      key
+      equals
+      from
+      to
+    }
+    rule {
+      match
+      conditions {
+        property
+        operator
+        values
+      }
+      groups {
+        match
+        conditions {
+          property
+          operator
+          values
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WorkerView_view"}) as unknown as TypedDocumentString<WorkerView_ViewFragment, unknown>;
 export const Sectors_SectorFragmentDoc = new TypedDocumentString(`
     fragment Sectors_sector on Sector {
   id
@@ -2815,7 +2926,7 @@ export const WorkerFieldsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkerFieldsQuery, WorkerFieldsQueryVariables>;
 export const WorkersDocument = new TypedDocumentString(`
-    query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {
+    query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {
   workers(filter: $filter, sort: $sort, first: 100, after: $after) {
     nodes {
       ...WorkerRow_worker
@@ -2851,7 +2962,7 @@ export const WorkersDocument = new TypedDocumentString(`
   }
   createdAt
   updatedAt
-  ownFields
+  values(keys: $keys)
 }`) as unknown as TypedDocumentString<WorkersQuery, WorkersQueryVariables>;
 export const WorkerCountDocument = new TypedDocumentString(`
     query WorkerCount($filter: WorkerFilter!) {
@@ -2863,6 +2974,180 @@ export const WorkerCountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkerCountQuery, WorkerCountQueryVariables>;
+export const WorkerListPropertiesDocument = new TypedDocumentString(`
+    query WorkerListProperties {
+  workerListProperties {
+    key
+    label
+    type
+    origin
+    options {
+      key
+      label
+      archived
+    }
+    operators
+    sortable
+    showable
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerListPropertiesQuery, WorkerListPropertiesQueryVariables>;
+export const WorkerViewsDocument = new TypedDocumentString(`
+    query WorkerViews {
+  workerViews {
+    ...WorkerView_view
+  }
+}
+    fragment WorkerView_view on WorkerView {
+  id
+  name
+  shared
+  isOwn
+  isDefault
+  viewerCanEdit
+  columns
+  sort {
+    key
+    direction
+    by {
+      property
+      direction
+    }
+  }
+  filter {
+    search
+    statuses
+    natures
+    sheetKinds
+    managerIds
+    sectorIds
+    establishmentIds
+    lacking {
+      key
+      sheetKind
+    }
+    ownFields {
+      key
+      equals
+      from
+      to
+    }
+    rule {
+      match
+      conditions {
+        property
+        operator
+        values
+      }
+      groups {
+        match
+        conditions {
+          property
+          operator
+          values
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WorkerViewsQuery, WorkerViewsQueryVariables>;
+export const SaveWorkerViewDocument = new TypedDocumentString(`
+    mutation SaveWorkerView($input: SaveWorkerViewInput!) {
+  saveWorkerView(input: $input) {
+    view {
+      ...WorkerView_view
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment WorkerView_view on WorkerView {
+  id
+  name
+  shared
+  isOwn
+  isDefault
+  viewerCanEdit
+  columns
+  sort {
+    key
+    direction
+    by {
+      property
+      direction
+    }
+  }
+  filter {
+    search
+    statuses
+    natures
+    sheetKinds
+    managerIds
+    sectorIds
+    establishmentIds
+    lacking {
+      key
+      sheetKind
+    }
+    ownFields {
+      key
+      equals
+      from
+      to
+    }
+    rule {
+      match
+      conditions {
+        property
+        operator
+        values
+      }
+      groups {
+        match
+        conditions {
+          property
+          operator
+          values
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveWorkerViewMutation, SaveWorkerViewMutationVariables>;
+export const DeleteWorkerViewDocument = new TypedDocumentString(`
+    mutation DeleteWorkerView($id: ID!) {
+  deleteWorkerView(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteWorkerViewMutation, DeleteWorkerViewMutationVariables>;
+export const RestoreWorkerViewDocument = new TypedDocumentString(`
+    mutation RestoreWorkerView($id: ID!) {
+  restoreWorkerView(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreWorkerViewMutation, RestoreWorkerViewMutationVariables>;
+export const SetDefaultWorkerViewDocument = new TypedDocumentString(`
+    mutation SetDefaultWorkerView($id: ID) {
+  setDefaultWorkerView(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetDefaultWorkerViewMutation, SetDefaultWorkerViewMutationVariables>;
 export const FoundWorkersDocument = new TypedDocumentString(`
     query FoundWorkers($search: String!) {
   workers(filter: {search: $search}, first: 8) {

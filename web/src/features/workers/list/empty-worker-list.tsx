@@ -6,7 +6,7 @@ import { hasRole } from '@/features/identity/viewer/viewer';
 import { useViewer } from '@/features/identity/viewer/viewer-context';
 import { Link } from '@/lib/unsaved-changes/link';
 import { EmptyState } from '@/ui/empty-state';
-import { EMPTY_LIST_STATE, isNarrowed, type ListState } from './list-state';
+import { isNarrowed, widened, type ListState } from './list-state';
 import type { ChangeList } from './use-list-state';
 import { LIST_PATHS, type WorkerList } from './worker-list';
 
@@ -20,7 +20,7 @@ interface EmptyWorkerListProps {
 export function EmptyWorkerList({ list, state, onChange }: EmptyWorkerListProps) {
   const t = useTranslations('workers.empty');
   if (isNarrowed(state)) {
-    const clear = () => onChange({ ...EMPTY_LIST_STATE, sort: state.sort });
+    const clear = () => onChange(widened(state));
     return (
       <EmptyState
         title={t('narrowed')}

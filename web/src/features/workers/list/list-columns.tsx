@@ -2,13 +2,13 @@
 
 import { Anchor } from '@mantine/core';
 import { use, type ReactNode } from 'react';
-import type { WorkerSortKey } from '@/gql/graphql';
 import { formatInstantDay } from '@/lib/format/day';
 import { formatPhone } from '@/lib/format/phone';
 import { Link } from '@/lib/unsaved-changes/link';
 import type { WriteField } from '../use-field-text';
 import type { WorkerField } from '../use-worker-fields';
 import { NatureBadge, StatusBadge } from '../worker-badges';
+import type { ListProperty } from './use-list-properties';
 import { TabStopContext } from './use-row-keys';
 import type { WorkerRow } from './use-worker-pages';
 
@@ -18,8 +18,8 @@ export interface ListColumn {
   label: string;
   /** In pixels. */
   width: number;
-  /** Where the API can sort by it. */
-  sortKey?: WorkerSortKey;
+  /** The list can be sorted by it. */
+  sortable: boolean;
   /** Numbers and days stand at the right. */
   align?: 'right';
   cell: (worker: WorkerRow) => ReactNode;
@@ -33,10 +33,10 @@ export function searchableOwnFields(fields: readonly WorkerField[]): WorkerField
 /** The first column of every list: the name, which opens the sheet. */
 export function nameColumn(label: string, hrefOf: (workerId: string) => string): ListColumn {
   return {
-    id: 'name',
+    id: 'displayName',
     label,
     width: 230,
-    sortKey: 'NAME',
+    sortable: true,
     cell: ({ id, displayName }) => <SheetLink href={hrefOf(id)}>{displayName}</SheetLink>,
   };
 }
@@ -50,53 +50,43 @@ function SheetLink({ href, children }: { href: string; children: string }) {
   );
 }
 
-type Label =
-  | 'registrationNumber'
-  | 'nature'
-  | 'status'
-  | 'manager'
-  | 'sectors'
-  | 'establishment'
-  | 'mobilePhone'
-  | 'email'
-  | 'city'
-  | 'createdAt'
-  | 'updatedAt';
-
-/** The columns of what every worker has, in their order. */
-export function builtInColumns(label: (column: Label) => string, locale: string): ListColumn[] {
-  const column = (id: Label, width: number, cell: ListColumn['cell'], more: Partial<ListColumn> = {}): ListColumn => ({
-    id,
-    label: label(id),
-    width,
-    cell,
-    ...more,
-  });
+/** How the columns that are more than a value are drawn, and how wide the usual ones are, in pixels. */
+function drawnColumns(locale: string): Readonly<Record<string, Pick<ListColumn, 'width'> & Partial<ListColumn>>> {
   const day = (instant: string) => formatInstantDay(instant, locale);
-  return [
-    column('registrationNumber', 110, (worker) => worker.registrationNumber, { sortKey: 'REGISTRATION_NUMBER' }),
-    column('nature', 120, ({ nature }) => <NatureBadge nature={nature} />),
-    column('status', 100, ({ status }) => <StatusBadge status={status} />),
-    column('manager', 150, ({ manager }) => manager?.fullName),
-    column('sectors', 170, ({ sectors }) => sectors.map((sector) => sector.label).join(', ')),
-    column('establishment', 160, ({ establishment }) => establishment?.name),
-    column('mobilePhone', 130, ({ mobilePhone }) => mobilePhone && formatPhone(mobilePhone)),
-    column('email', 220, ({ email }) => email),
-    column('city', 150, ({ mainAddress }) => mainAddress?.city),
-    column('createdAt', 150, ({ createdAt }) => day(createdAt), { sortKey: 'CREATED_AT', align: 'right' }),
-    column('updatedAt', 150, ({ updatedAt }) => day(updatedAt), { sortKey: 'UPDATED_AT', align: 'right' }),
-  ];
+  return {
+    registrationNumber: { width: 110, cell: (worker) => worker.registrationNumber },
+    nature: { width: 120, cell: ({ nature }) => <NatureBadge nature={nature} /> },
+    status: { width: 100, cell: ({ status }) => <StatusBadge status={status} /> },
+    manager: { width: 150, cell: ({ manager }) => manager?.fullName },
+    sectors: { width: 170, cell: ({ sectors }) => sectors.map((sector) => sector.label).join(', ') },
+    establishment: { width: 160, cell: ({ establishment }) => establishment?.name },
+    mobilePhone: { width: 130, cell: ({ mobilePhone }) => mobilePhone && formatPhone(mobilePhone) },
+    email: { width: 220, cell: ({ email }) => email },
+    'mainAddress.city': { width: 150, cell: ({ mainAddress }) => mainAddress?.city },
+    createdAt: { width: 150, cell: ({ createdAt }) => day(createdAt) },
+    updatedAt: { width: 150, cell: ({ updatedAt }) => day(updatedAt) },
+  };
 }
 
 const AT_RIGHT: readonly string[] = ['NUMBER', 'MONEY', 'DATE'];
 
-/** The columns of the agency's own fields. */
-export function ownColumns(fields: readonly WorkerField[], write: WriteField): ListColumn[] {
-  return fields.map((field) => ({
-    id: `own.${field.key}`,
-    label: field.label,
-    width: 150,
-    cell: ({ ownFields }) => write(field, ownFields[field.key]),
-    ...(AT_RIGHT.includes(field.type) && { align: 'right' }),
-  }));
+/** A column for each property that lists can show, in the order of the sheet, without the name. */
+export function listColumns(properties: readonly ListProperty[], write: WriteField, locale: string): ListColumn[] {
+  const drawn = drawnColumns(locale);
+  return properties
+    .filter(({ key, showable }) => showable && key !== 'displayName')
+    .map((property) => {
+      const { key, label, type, sortable } = property;
+      const right = AT_RIGHT.includes(type) && ({ align: 'right' } as const);
+      const cell: ListColumn['cell'] = ({ values }) => write(property, values[key]);
+      return { id: key, label, sortable, width: 150, cell, ...right, ...drawn[key] };
+    });
 }
+
+/** The columns whose values rows do not bring along by themselves. */
+export function valueKeys(columns: readonly string[]): string[] {
+  const drawn = drawnColumns('fr');
+  return columns.filter((key) => !Object.hasOwn(drawn, key)).slice(0, MOST_VALUES);
+}
+
+const MOST_VALUES = 40;

@@ -1,4 +1,5 @@
-import type { SheetKind, SortDirection, WorkerNature, WorkerSortKey, WorkerStatus } from '../../../gql/graphql';
+import type { SheetKind, SortDirection, WorkerNature, WorkerStatus } from '../../../gql/graphql';
+import { readRule, writeRule, type Rule } from './filter-rule';
 
 /** A condition on an own field, as written in the address: one value, or the two ends of a range ('' where it is open). */
 export type OwnCondition = { readonly equals: string } | { readonly from: string; readonly to: string };
@@ -16,7 +17,20 @@ export interface ListState {
   lacking: { readonly key: string; readonly sheetKind: SheetKind } | null;
   /** By the key of the own field. */
   ownFields: Readonly<Record<string, OwnCondition>>;
-  sort: { readonly key: WorkerSortKey; readonly direction: SortDirection };
+  /** Conditions and groups of conditions, built in the filter builder. */
+  rule: Rule | null;
+  /** The first decides, the next between its equals; at least one. */
+  sort: readonly SortStep[];
+  /** Keys of columns in order, without the name; null: as usual. */
+  columns: readonly string[] | null;
+  /** The saved view it was opened from; « tous »: expressly none. */
+  view: string | null;
+}
+
+/** One of the properties a list is sorted by. */
+export interface SortStep {
+  readonly property: string;
+  readonly direction: SortDirection;
 }
 
 /** A list nobody narrowed, by name. */
@@ -29,8 +43,17 @@ export const EMPTY_LIST_STATE: ListState = {
   establishmentIds: [],
   lacking: null,
   ownFields: {},
-  sort: { key: 'NAME', direction: 'ASC' },
+  rule: null,
+  sort: [{ property: 'displayName', direction: 'ASC' }],
+  columns: null,
+  view: null,
 };
+
+/** The first tab, where no view is open. */
+export const ALL_VIEW = 'tous';
+
+/** The most properties a list can be sorted by. */
+export const MOST_STEPS = 3;
 
 /** The longest search the API takes, in characters. */
 export const LONGEST_SEARCH = 100;
@@ -40,7 +63,6 @@ export const NATURES: readonly WorkerNature[] = ['EMPLOYEE', 'TEMP', 'CONTRACTOR
 /** The situations one can ask for, in the order of the filter. */
 export const STATUSES: readonly WorkerStatus[] = ['ACTIVE', 'INACTIVE'];
 const SHEET_KINDS: readonly SheetKind[] = ['INDIVIDUAL', 'PROFESSIONAL'];
-const SORT_KEYS: readonly WorkerSortKey[] = ['NAME', 'REGISTRATION_NUMBER', 'CREATED_AT', 'UPDATED_AT'];
 
 const OWN_FIELD = 'champ.';
 const FROM = '.min';
@@ -57,7 +79,10 @@ export function readListState(params: URLSearchParams): ListState {
     establishmentIds: split(params.get('etablissement')),
     lacking: readLacking(params),
     ownFields: readOwnFields(params),
+    rule: readRule(params.get('regle')),
     sort: readSort(params.get('tri')),
+    columns: params.has('colonnes') ? split(params.get('colonnes')) : null,
+    view: params.get('vue'),
   };
 }
 
@@ -82,18 +107,31 @@ export function writeListState(state: ListState): URLSearchParams {
       set(OWN_FIELD + key + TO, condition.to);
     }
   }
+  set('regle', writeRule(state.rule));
   set('tri', writeSort(state.sort));
+  if (state.columns !== null) params.set('colonnes', state.columns.join(','));
+  set('vue', state.view ?? '');
   return params;
 }
 
-/** Whether anything but the order is asked of the list. */
+/** Whether anything but order and columns is asked of the list. */
 export function isNarrowed(state: ListState): boolean {
-  return writeListState({ ...state, sort: EMPTY_LIST_STATE.sort }).size > 0;
+  const { sort, columns, view } = EMPTY_LIST_STATE;
+  return writeListState({ ...state, sort, columns, view }).size > 0;
 }
 
-/** The order after a click on a column's header: rising first, then falling, then rising again. */
-export function toggleSort(sort: ListState['sort'], key: WorkerSortKey): ListState['sort'] {
-  return { key, direction: sort.key === key && sort.direction === 'ASC' ? 'DESC' : 'ASC' };
+/** The state without what it is narrowed to: order, columns and view stay. */
+export function widened({ sort, columns, view }: ListState): ListState {
+  return { ...EMPTY_LIST_STATE, sort, columns, view };
+}
+
+/** The order after a click on a column's header: rising first, then falling, then rising again; `added`: as a further one. */
+export function toggleSort(sort: ListState['sort'], property: string, added = false): ListState['sort'] {
+  const known = sort.find((step) => step.property === property);
+  const step: SortStep = { property, direction: known?.direction === 'ASC' ? 'DESC' : 'ASC' };
+  if (!added) return [step];
+  if (known !== undefined) return sort.map((other) => (other === known ? step : other));
+  return sort.length < MOST_STEPS ? [...sort, step] : sort;
 }
 
 function split(value: string | null): string[] {
@@ -126,12 +164,14 @@ function readOwnFields(params: URLSearchParams): Record<string, OwnCondition> {
 }
 
 function readSort(value: string | null): ListState['sort'] {
-  const direction = value?.startsWith('-') === true ? 'DESC' : 'ASC';
-  const key = SORT_KEYS.find((known) => known === value?.replace(/^-/, ''));
-  return key === undefined ? EMPTY_LIST_STATE.sort : { key, direction };
+  const steps = split(value).map((part): SortStep => {
+    return { property: part.replace(/^-/, ''), direction: part.startsWith('-') ? 'DESC' : 'ASC' };
+  });
+  const known = steps.filter(({ property }) => /^[\w.]+$/.test(property)).slice(0, MOST_STEPS);
+  return known.length === 0 ? EMPTY_LIST_STATE.sort : known;
 }
 
-function writeSort({ key, direction }: ListState['sort']): string {
-  if (key === EMPTY_LIST_STATE.sort.key && direction === EMPTY_LIST_STATE.sort.direction) return '';
-  return direction === 'DESC' ? `-${key}` : key;
+function writeSort(sort: ListState['sort']): string {
+  const written = sort.map(({ property, direction }) => (direction === 'DESC' ? `-${property}` : property)).join(',');
+  return written === 'displayName' ? '' : written;
 }

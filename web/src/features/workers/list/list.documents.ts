@@ -27,13 +27,13 @@ export const WorkerRowFragment = graphql(`
     }
     createdAt
     updatedAt
-    ownFields
+    values(keys: $keys)
   }
 `);
 
 /** One page of a list, after the cursor of the page before. */
 export const WorkersQuery = graphql(`
-  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $after: String) {
+  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {
     workers(filter: $filter, sort: $sort, first: 100, after: $after) {
       nodes {
         ...WorkerRow_worker
@@ -54,6 +54,26 @@ export const WorkerCountQuery = graphql(`
         value
         capped
       }
+    }
+  }
+`);
+
+/** What lists can show, sort by and be filtered by. */
+export const WorkerListPropertiesQuery = graphql(`
+  query WorkerListProperties {
+    workerListProperties {
+      key
+      label
+      type
+      origin
+      options {
+        key
+        label
+        archived
+      }
+      operators
+      sortable
+      showable
     }
   }
 `);

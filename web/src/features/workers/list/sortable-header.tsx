@@ -13,27 +13,29 @@ interface SortableHeaderProps {
   onSort: (sort: ListState['sort']) => void;
 }
 
-/** The header of a column; a button where the list can be sorted by it. */
-export function SortableHeader({ column: { label, sortKey, align }, sort, onSort }: SortableHeaderProps) {
+/** The header of a column; a button where the list can be sorted by it, with Shift after what it is sorted by already. */
+export function SortableHeader({ column: { id, label, sortable, align }, sort, onSort }: SortableHeaderProps) {
   const t = useTranslations('workers.list');
-  if (sortKey === undefined) {
+  if (!sortable) {
     return (
       <th scope="col" data-align={align}>
         {label}
       </th>
     );
   }
-  const direction = sort.key === sortKey ? sort.direction : null;
+  const rank = sort.findIndex(({ property }) => property === id);
+  const direction = sort[rank]?.direction ?? null;
   const Arrow = direction === 'DESC' ? IconArrowDown : IconArrowUp;
   return (
-    <th scope="col" data-align={align} {...(direction && { 'aria-sort': SORTED[direction] })}>
+    <th scope="col" data-align={align} {...(direction && rank === 0 && { 'aria-sort': SORTED[direction] })}>
       <UnstyledButton
         className={classes['sort']}
         title={t('sortBy', { column: label })}
-        onClick={() => onSort(toggleSort(sort, sortKey))}
+        onClick={({ shiftKey }) => onSort(toggleSort(sort, id, shiftKey))}
       >
         {label}
         <Arrow size={14} stroke={1.5} aria-hidden className={classes['arrow']} data-on={direction !== null} />
+        {rank >= 0 && sort.length > 1 && <span className={classes['rank']}>{rank + 1}</span>}
       </UnstyledButton>
     </th>
   );

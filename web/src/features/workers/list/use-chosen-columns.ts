@@ -12,10 +12,10 @@ export const USUAL_COLUMNS: readonly string[] = [
   'sectors',
   'mobilePhone',
   'email',
-  'city',
+  'mainAddress.city',
 ];
 
-/** The columns chosen by whoever is signed in, kept in this browser. The name is always there and not among them. */
+/** The columns chosen by whoever is signed in, in order, kept in this browser. The name is always first and not among them. */
 export function useChosenColumns(): [readonly string[], (chosen: readonly string[]) => void] {
   const { user } = useViewer();
   const [chosen, setChosen] = useLocalStorage<readonly string[]>({
@@ -30,9 +30,14 @@ export function useChosenColumns(): [readonly string[], (chosen: readonly string
 function readColumns(kept: string | undefined): readonly string[] {
   try {
     const columns: unknown = JSON.parse(kept ?? '');
-    if (Array.isArray(columns) && columns.every((column) => typeof column === 'string')) return columns;
+    if (Array.isArray(columns) && columns.every((column) => typeof column === 'string')) return columns.map(keyOf);
   } catch {
     // Unreadable: as usual.
   }
   return USUAL_COLUMNS;
+}
+
+/** Columns were once kept by other names. */
+function keyOf(column: string): string {
+  return column === 'city' ? 'mainAddress.city' : column.replace(/^own\./, '');
 }

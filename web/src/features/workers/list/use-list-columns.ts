@@ -3,27 +3,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFieldText } from '../use-field-text';
-import type { WorkerField } from '../use-worker-fields';
-import { builtInColumns, nameColumn, ownColumns, searchableOwnFields, type ListColumn } from './list-columns';
-import { useChosenColumns } from './use-chosen-columns';
+import { listColumns, nameColumn } from './list-columns';
+import { useListProperties } from './use-list-properties';
 
-/** The columns of a list: all there are, the name first; which of them are chosen; and a way to choose. */
-export function useListColumns(fields: readonly WorkerField[], hrefOf: (workerId: string) => string) {
+/** The columns of a list: all there are, without the name; and those chosen, in their order, after the name. */
+export function useListColumns(chosen: readonly string[], hrefOf: (workerId: string) => string) {
   const t = useTranslations('workers.columns');
   const locale = useLocale();
   const write = useFieldText();
-  const [chosen, choose] = useChosenColumns();
-  const columns = useMemo<ListColumn[]>(
-    () => [
-      nameColumn(t('name'), hrefOf),
-      ...builtInColumns(t, locale),
-      ...ownColumns(searchableOwnFields(fields), write),
-    ],
-    [t, locale, write, fields, hrefOf],
-  );
-  const visibility = useMemo(
-    () => Object.fromEntries(columns.map(({ id }) => [id, id === 'name' || chosen.includes(id)])),
-    [columns, chosen],
-  );
-  return { columns, visibility, chosen, choose };
+  const properties = useListProperties();
+  const all = useMemo(() => listColumns(properties, write, locale), [properties, write, locale]);
+  const shown = useMemo(() => {
+    const byId = new Map(all.map((column) => [column.id, column]));
+    return [nameColumn(t('name'), hrefOf), ...chosen.flatMap((id) => byId.get(id) ?? [])];
+  }, [all, chosen, t, hrefOf]);
+  return { all, shown };
 }

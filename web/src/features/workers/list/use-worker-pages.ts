@@ -5,6 +5,7 @@ import { useCallback, useMemo } from 'react';
 import { readFragment } from '@/gql';
 import type { WorkerRow_WorkerFragment } from '@/gql/graphql';
 import { queryKey, queryOf, request } from '@/lib/graphql/request';
+import { valueKeys } from './list-columns';
 import { WorkerCountQuery, WorkerRowFragment, WorkersQuery } from './list.documents';
 import type { ListQuery } from './worker-list';
 
@@ -15,10 +16,12 @@ export type WorkerRow = WorkerRow_WorkerFragment;
 const KEPT_FOR_MS = 30_000;
 
 /** The rows of a list read so far. Another query keeps the rows of the last on screen until it answers; null asks nothing. */
-export function useWorkerPages(query: ListQuery | null) {
+export function useWorkerPages(list: ListQuery | null, columns: readonly string[]) {
+  const keys = useMemo(() => valueKeys(columns), [columns]);
+  const query = list && { ...list, keys };
   const pages = useInfiniteQuery({
     queryKey: queryKey(WorkersQuery, query ?? undefined),
-    queryFn: ({ pageParam }) => request(WorkersQuery, { filter: {}, sort: {}, ...query, after: pageParam }),
+    queryFn: ({ pageParam }) => request(WorkersQuery, { filter: {}, sort: {}, keys, ...query, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ workers: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,

@@ -3,7 +3,7 @@ import { axe } from 'jest-axe';
 import { fakeApi } from '@/test/fake-api';
 import { ADMIN, render } from '@/test/render';
 import { goTo } from '../test-navigation';
-import { listAnswers, workerRow } from '../test-rows';
+import { LIST_PROPERTIES, listAnswers, listProperty, workerRow } from '../test-rows';
 import { WorkerListPage } from './worker-list-page';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('../test-navigation'));
@@ -27,7 +27,13 @@ const DIPLOMA = {
     { key: 'vae', label: 'VAE', archived: true, mergedInto: 'deaes' },
   ],
 };
-const WITH_DIPLOMA = { ...listAnswers(ROWS), WorkerFields: { fieldSettings: { fields: [DIPLOMA] } } };
+const WITH_DIPLOMA = {
+  ...listAnswers(ROWS),
+  WorkerFields: { fieldSettings: { fields: [DIPLOMA] } },
+  WorkerListProperties: {
+    workerListProperties: [...LIST_PROPERTIES, listProperty('diploma', 'Diplôme', { origin: 'OWN' })],
+  },
+};
 
 beforeEach(() => {
   goTo('/intervenants');
@@ -78,7 +84,7 @@ describe('the list of workers', () => {
     fakeApi(listAnswers(ROWS));
     const { user } = render(<WorkerListPage list="current" />);
     await screen.findByRole('link', { name: 'Mme Claire DUPONT' });
-    await user.click(screen.getByRole('button', { name: 'Nature' }));
+    await user.click(within(screen.getByRole('search')).getByRole('button', { name: 'Nature' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Candidat' }));
     expect(window.location.search).toBe('?nature=CANDIDATE');
     expect(await screen.findByRole('button', { name: 'Nature : Candidat' })).toBeVisible();
@@ -113,10 +119,10 @@ describe('the list of workers', () => {
     fakeApi(listAnswers(ROWS));
     const { user } = render(<WorkerListPage list="current" />);
     await user.click(await screen.findByRole('button', { name: 'Matricule' }));
-    expect(window.location.search).toBe('?tri=REGISTRATION_NUMBER');
+    expect(window.location.search).toBe('?tri=registrationNumber');
     expect(await screen.findByRole('columnheader', { name: 'Matricule' })).toHaveAttribute('aria-sort', 'ascending');
     await user.click(screen.getByRole('button', { name: 'Matricule' }));
-    expect(window.location.search).toBe('?tri=-REGISTRATION_NUMBER');
+    expect(window.location.search).toBe('?tri=-registrationNumber');
   });
 
   test('is walked with the arrow keys, from the search box too', async () => {
@@ -184,8 +190,8 @@ describe('the list of workers', () => {
   });
 
   test('that could not be read offers to try again', async () => {
-    const { WorkerCount, WorkerChoices, WorkerFields } = listAnswers(ROWS);
-    fakeApi({ WorkerCount, WorkerChoices, WorkerFields });
+    const answers = Object.entries(listAnswers(ROWS)).filter(([operation]) => operation !== 'Workers');
+    fakeApi(Object.fromEntries(answers));
     const { user } = render(<WorkerListPage list="current" />);
     const retry = await screen.findByRole('button', { name: 'Réessayer' }, { timeout: 10_000 });
     fakeApi(listAnswers(ROWS));

@@ -8,26 +8,42 @@ import { useWorkerFields } from '../use-worker-fields';
 import { EmptyWorkerList } from './empty-worker-list';
 import { FilterBar } from './filters/filter-bar';
 import { ColumnMenu } from './column-menu';
+import { useChosenColumns } from './use-chosen-columns';
 import { useIsNarrow } from './use-is-narrow';
 import { useListColumns } from './use-list-columns';
 import { useListQuery } from './use-list-query';
 import { useListState } from './use-list-state';
 import { useWorkerCount, useWorkerPages } from './use-worker-pages';
+import { useOpenedView, useViews } from './views/use-views';
+import type { WorkerView } from './views/view-state';
+import { ViewTabs } from './views/view-tabs';
 import { WorkerCards } from './worker-cards';
 import { sheetHref, type WorkerList } from './worker-list';
 import classes from './worker-list.module.css';
 import { WorkerTable } from './worker-table';
+
+/** Only the list of workers has views. */
+const NO_VIEWS: readonly WorkerView[] = [];
 
 /** A list of workers with all that narrows, orders and counts it. */
 export function WorkerListView({ list }: { list: WorkerList }) {
   const [state, change] = useListState(list);
   const fields = useWorkerFields();
   const query = useListQuery(list, state);
-  const pages = useWorkerPages(query);
+  const [usual, setUsual] = useChosenColumns();
+  const chosen = state.columns ?? usual;
+  const pages = useWorkerPages(query, chosen);
   const narrow = useIsNarrow();
   const view = useRef<HTMLDivElement>(null);
   const hrefOf = useCallback((workerId: string) => sheetHref(workerId, list, state), [list, state]);
-  const { columns, visibility, chosen, choose } = useListColumns(fields, hrefOf);
+  const { all, shown } = useListColumns(chosen, hrefOf);
+  const views = useViews();
+  useOpenedView(list === 'current' ? views : NO_VIEWS, state, change);
+
+  function choose(columns: readonly string[]): void {
+    if (state.columns === null) setUsual(columns);
+    else change({ columns });
+  }
 
   function toFirstRow(): void {
     view.current?.querySelector<HTMLElement>('[data-row] a')?.focus();
@@ -42,7 +58,8 @@ export function WorkerListView({ list }: { list: WorkerList }) {
     if (narrow) return <WorkerCards rows={pages.rows} hrefOf={hrefOf} more={pages.more} listKey={listKey} />;
     return (
       <WorkerTable
-        {...{ columns, visibility, listKey }}
+        columns={shown}
+        listKey={listKey}
         rows={pages.rows}
         more={pages.more}
         outdated={pages.outdated}
@@ -53,11 +70,12 @@ export function WorkerListView({ list }: { list: WorkerList }) {
   }
   return (
     <div ref={view} className={classes['list']}>
+      {list === 'current' && <ViewTabs {...{ views, state, query }} columns={chosen} onChange={change} />}
       <div className={classes['top']}>
         <div className={classes['filters']}>
           <FilterBar list={list} state={state} onChange={change} fields={fields} onDown={toFirstRow} />
         </div>
-        {!narrow && <ColumnMenu columns={columns.slice(1)} chosen={chosen} onChange={choose} />}
+        {!narrow && <ColumnMenu columns={all} chosen={chosen} onChange={choose} />}
       </div>
       {rows()}
       {pages.error !== null && pages.rows.length > 0 && (

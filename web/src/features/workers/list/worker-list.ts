@@ -1,4 +1,13 @@
-import type { FieldType, OwnFieldConditionInput, WorkerFilter, WorkerSort, WorkerStatus } from '../../../gql/graphql';
+import type {
+  FieldType,
+  FilterRuleInput,
+  OwnFieldConditionInput,
+  WorkerFilter,
+  WorkerSort,
+  WorkerSortKey,
+  WorkerStatus,
+} from '../../../gql/graphql';
+import type { Rule } from './filter-rule';
 import { readListState, writeListState, type ListState, type OwnCondition } from './list-state';
 
 /** The lists of workers: Liste des intervenants, Anciens intervenants, and Favoris on the home page. */
@@ -37,7 +46,39 @@ export function listQuery(list: WorkerList, state: ListState, typeOf: TypeOfFiel
   if (state.lacking !== null) filter.lacking = { ...state.lacking };
   const ownFields = ownFieldConditions(state, typeOf);
   if (ownFields.length > 0) filter.ownFields = ownFields;
-  return { filter, sort: { ...state.sort } };
+  if (state.rule !== null) filter.rule = ruleInput(state.rule);
+  return { filter, sort: sortInput(state.sort) };
+}
+
+/** The orders an index holds: they cost nothing however long the list is. */
+const INDEXED: Readonly<Record<string, WorkerSortKey>> = {
+  displayName: 'NAME',
+  registrationNumber: 'REGISTRATION_NUMBER',
+  createdAt: 'CREATED_AT',
+  updatedAt: 'UPDATED_AT',
+};
+
+function sortInput(sort: ListState['sort']): WorkerSort {
+  const [first, ...others] = sort;
+  const key = first && INDEXED[first.property];
+  if (first !== undefined && key !== undefined && others.length === 0) return { key, direction: first.direction };
+  return { by: sort.map(({ property, direction }) => ({ property, direction })) };
+}
+
+/** The order a sort of the API stands for. */
+export function sortOf({ key, direction, by }: WorkerSort): ListState['sort'] {
+  const steps = (by ?? []).map((step) => ({ property: step.property, direction: step.direction ?? 'ASC' }));
+  if (steps.length > 0) return steps;
+  const [property = 'displayName'] = Object.entries(INDEXED).find(([, indexed]) => indexed === key) ?? [];
+  return [{ property, direction: direction ?? 'ASC' }];
+}
+
+function ruleInput({ match, conditions, groups }: Rule): FilterRuleInput {
+  const within = (group: Pick<Rule, 'match' | 'conditions'>) => ({
+    match: group.match,
+    conditions: group.conditions.map((condition) => ({ ...condition, values: [...condition.values] })),
+  });
+  return { ...within({ match, conditions }), groups: groups.map(within) };
 }
 
 /**

@@ -18,10 +18,8 @@ const helper = createColumnHelper<typeof features, WorkerRow>();
 
 interface WorkerTableProps {
   rows: readonly WorkerRow[];
-  /** All there are, the name first. */
+  /** Those chosen, in order, the name first. */
   columns: readonly ListColumn[];
-  /** Whether a column was chosen, by its id. */
-  visibility: Readonly<Record<string, boolean>>;
   sort: ListState['sort'];
   onSort: (sort: ListState['sort']) => void;
   /** Reads the next page, if there is one. */
@@ -32,10 +30,9 @@ interface WorkerTableProps {
 }
 
 /** Workers in rows of 36 px under a header that stays. Only the rows in sight are drawn. */
-export function WorkerTable({ rows, columns, visibility, sort, onSort, more, outdated, listKey }: WorkerTableProps) {
+export function WorkerTable({ rows, columns, sort, onSort, more, outdated, listKey }: WorkerTableProps) {
   const t = useTranslations('workers.list');
-  const table = useWorkerTable(rows, columns, visibility);
-  const shown = columns.filter(({ id }) => visibility[id] !== false);
+  const table = useWorkerTable(rows, columns);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualRows({ scroller, count: rows.length, height: ROW_HEIGHT, more, listKey });
   const keys = useRowKeys({ count: rows.length, container: scroller, reveal: virtual.reveal, listKey });
@@ -48,42 +45,38 @@ export function WorkerTable({ rows, columns, visibility, sort, onSort, more, out
     <div ref={scroller} className={classes['scroller']} data-outdated={outdated}>
       <table className={classes['table']} aria-label={t('caption')} aria-rowcount={-1} aria-busy={outdated}>
         <colgroup>
-          {shown.map(({ id, width }) => (
+          {columns.map(({ id, width }) => (
             <col key={id} style={{ width }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {shown.map((column) => (
+            {columns.map((column) => (
               <SortableHeader key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
         <tbody onKeyDown={keys.onKeyDown}>
-          <Gap height={virtual.above} columns={shown.length} />
+          <Gap height={virtual.above} columns={columns.length} />
           {virtual.items.map(({ index }) => (
             <TabStopContext key={index} value={index === tabStop}>
               <tr data-row={index} aria-rowindex={index + 2} onFocus={() => keys.onFocusRow(index)}>
                 {all[index]?.getVisibleCells().map((cell, place) => (
-                  <td key={cell.id} data-align={shown[place]?.align}>
+                  <td key={cell.id} data-align={columns[place]?.align}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}
               </tr>
             </TabStopContext>
           ))}
-          <Gap height={virtual.below} columns={shown.length} />
+          <Gap height={virtual.below} columns={columns.length} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function useWorkerTable(
-  rows: readonly WorkerRow[],
-  columns: readonly ListColumn[],
-  visibility: Readonly<Record<string, boolean>>,
-) {
+function useWorkerTable(rows: readonly WorkerRow[], columns: readonly ListColumn[]) {
   const definitions = useMemo(
     () =>
       helper.columns(
@@ -98,7 +91,6 @@ function useWorkerTable(
     columns: definitions,
     data: rows,
     getRowId: ({ id }) => id,
-    state: { columnVisibility: visibility },
   });
 }
 

@@ -8,13 +8,14 @@ import type { WorkerNature, WorkerStatus } from '@/gql/graphql';
 import { useWorkerChoices } from '../../use-worker-choices';
 import type { WorkerField } from '../../use-worker-fields';
 import { searchableOwnFields } from '../list-columns';
-import { EMPTY_LIST_STATE, isNarrowed, NATURES, STATUSES, type ListState, type OwnCondition } from '../list-state';
+import { isNarrowed, NATURES, STATUSES, widened, type ListState, type OwnCondition } from '../list-state';
 import type { ChangeList } from '../use-list-state';
 import { statusesOf, type WorkerList } from '../worker-list';
 import { ChoiceFilter } from './choice-filter';
 import { FixedChip } from './filter-chip';
 import classes from './filters.module.css';
 import { OwnFieldFilter } from './own-field-filter';
+import { RuleFilter } from './rule-filter';
 import { SearchBox } from './search-box';
 
 interface FilterBarProps {
@@ -71,9 +72,10 @@ export function FilterBar({ list, state, onChange, fields, onDown }: FilterBarPr
         onChange={(establishmentIds) => onChange({ establishmentIds })}
       />
       <OwnFieldFilters state={state} onChange={onChange} fields={fields} />
+      <RuleFilter rule={state.rule} onChange={(rule) => onChange({ rule })} />
       <LackingChip state={state} onChange={onChange} fields={fields} />
       {isNarrowed(state) && (
-        <Button size="xs" variant="subtle" onClick={() => onChange({ ...EMPTY_LIST_STATE, sort: state.sort })}>
+        <Button size="xs" variant="subtle" onClick={() => onChange(widened(state))}>
           {t('filters.clearAll')}
         </Button>
       )}

@@ -39,7 +39,7 @@ export function HistoryTab({ worker }: { worker: SheetWorker }) {
           data={data}
           value={shown}
           allowDeselect={false}
-          onChange={(value) => show((value ?? 'all'))}
+          onChange={(value) => show(value ?? 'all')}
         />
         <PastSheet worker={worker} />
       </div>
