@@ -31,6 +31,7 @@ import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver
 import { PhotoLinkResolver, WorkerPhotoResolver } from '../modules/workers/photo/photo.resolver';
 import { SectorResolver } from '../modules/workers/sectors/sector.resolver';
 import { OwnValuesResolver } from '../modules/workers/values/own-values.resolver';
+import { SheetFieldDemandResolver } from '../modules/workers/values/sheet-field-demand.resolver';
 import { WorkerViewResolver } from '../modules/workers/views/worker-view.resolver';
 import { WorkerFieldsResolver } from '../modules/workers/worker-fields.resolver';
 import { WorkerPayloadResolver, WorkerResolver } from '../modules/workers/worker.resolver';
@@ -72,6 +73,7 @@ export function makeSchema(): GraphQLSchema {
         VisitResolver,
         WorkerClientResolver,
         WorkerClientsResolver,
+        SheetFieldDemandResolver,
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,

@@ -31,6 +31,7 @@ export {
 } from './settings/field-settings.queries';
 export { FieldSheetSettingRow } from './settings/field-sheet-setting.entity';
 export { FieldUseRow } from './settings/field-use.entity';
+export { SheetField } from './sheet-field.type';
 export { SHEET_KIND_LABELS, SHEET_KINDS, WORKER_NATURES, type Sheet, type SheetKind, type WorkerNature } from './sheet';
 export { displayFieldValue, maskFieldValue } from './values/display-field-value';
 export { countryName, parseCountry } from './values/place';

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { ask } from '../../../test/ask';
 import { createAs, readAs, reasons, updateAs, type SheetSeen } from '../../../test/ask-workers';
-import { buildAgency, buildOwnField, buildStaff } from '../../../test/builders';
+import { buildAgency, buildOwnField, buildSector, buildStaff } from '../../../test/builders';
 import { testDatabase } from '../../../test/database';
 import { changeSettings } from '../../../test/field-settings';
 
@@ -170,7 +170,7 @@ describe('options that depend on another choice', () => {
   });
 });
 
-test('sectors and establishments are not asked for while the agency has none', async () => {
+test('sectors and establishments are not asked for, by form or API, while the agency has none', async () => {
   const { id } = await buildAgency(source);
   const admin = await buildStaff(source, id, 'ADMIN');
   const settings = ['sectors', 'establishment'].map((key) => ({
@@ -180,5 +180,19 @@ test('sectors and establishments are not asked for while the agency has none', a
     required: true,
   }));
   await changeSettings(source, admin, { settings });
+  const demanded = async (): Promise<string[]> => {
+    const { data } = await ask(
+      source,
+      admin,
+      '{ sheetFields(sheetKind: INDIVIDUAL, nature: EMPLOYEE) { key required demanded } }',
+    );
+    const fields = data?.['sheetFields'] as { key: string; required: boolean; demanded: boolean }[];
+    return fields.filter(({ required, demanded: asked }) => required && asked).map(({ key }) => key);
+  };
+  const locked = ['title', 'lastName', 'mainAddress'];
+  expect(await demanded()).toEqual(locked);
   await saved(admin, {});
+  await buildSector(source, id);
+  expect(await demanded()).toEqual(['title', 'lastName', 'sectors', 'mainAddress']);
+  expect(reasons(await createAs(source, admin))).toEqual(['sectorIds: REQUIRED']);
 });
