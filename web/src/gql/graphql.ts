@@ -1385,7 +1385,9 @@ export type RestoreWorkerValueMutationVariables = Exact<{
 
 export type RestoreWorkerValueMutation = { restoreWorkerValue: { worker: { ' $fragmentRefs'?: { 'SheetWorker_WorkerFragment': SheetWorker_WorkerFragment } } | null, warnings: Array<{ message: string }>, errors: Array<{ message: string }> } };
 
-export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, help: string | null, type: FieldType, required: boolean, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
+export type SheetField_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, help: string | null, type: FieldType, required: boolean, requiredBefore: RequiredBefore | null, demanded: boolean, shownWhen: Condition | null, requiredWhen: Condition | null, parentKey: string | null, editable: boolean, sensitive: boolean, defaultValue: string | number | boolean | readonly string[] | null, options: Array<{ key: string, label: string, offeredWhen: Array<string> | null }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null } | null } & { ' $fragmentName'?: 'SheetField_FieldFragment' };
+
+export type SheetLayout_SectionFragment = { key: string, label: string, tab: SheetTab, columns: number } & { ' $fragmentName'?: 'SheetLayout_SectionFragment' };
 
 export type SheetFieldsQueryVariables = Exact<{
   sheetKind: SheetKind;
@@ -1393,9 +1395,9 @@ export type SheetFieldsQueryVariables = Exact<{
 }>;
 
 
-export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }> };
+export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }>, sheetSections: Array<{ ' $fragmentRefs'?: { 'SheetLayout_SectionFragment': SheetLayout_SectionFragment } }> };
 
-export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, missingFields: Array<string>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
+export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
 
 export type WorkerSheetQueryVariables = Exact<{
   id: string;
@@ -1771,11 +1773,17 @@ export const SheetField_FieldFragmentDoc = new TypedDocumentString(`
   help
   type
   required
+  requiredBefore
+  demanded
+  shownWhen
+  requiredWhen
+  parentKey
   editable
   sensitive
   options {
     key
     label
+    offeredWhen
   }
   limits {
     minLength
@@ -1786,6 +1794,14 @@ export const SheetField_FieldFragmentDoc = new TypedDocumentString(`
   defaultValue
 }
     `, {"fragmentName":"SheetField_field"}) as unknown as TypedDocumentString<SheetField_FieldFragment, unknown>;
+export const SheetLayout_SectionFragmentDoc = new TypedDocumentString(`
+    fragment SheetLayout_section on FieldSection {
+  key
+  label
+  tab
+  columns
+}
+    `, {"fragmentName":"SheetLayout_section"}) as unknown as TypedDocumentString<SheetLayout_SectionFragment, unknown>;
 export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
     fragment SheetWorker_worker on Worker {
   id
@@ -1873,7 +1889,6 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
     key
     masked
   }
-  missingFields
   createdAt
   createdBy {
     name
@@ -3393,7 +3408,6 @@ export const RestoreWorkerValueDocument = new TypedDocumentString(`
     key
     masked
   }
-  missingFields
   createdAt
   createdBy {
     name
@@ -3409,6 +3423,9 @@ export const SheetFieldsDocument = new TypedDocumentString(`
   sheetFields(sheetKind: $sheetKind, nature: $nature) {
     ...SheetField_field
   }
+  sheetSections {
+    ...SheetLayout_section
+  }
 }
     fragment SheetField_field on SheetField {
   key
@@ -3419,11 +3436,17 @@ export const SheetFieldsDocument = new TypedDocumentString(`
   help
   type
   required
+  requiredBefore
+  demanded
+  shownWhen
+  requiredWhen
+  parentKey
   editable
   sensitive
   options {
     key
     label
+    offeredWhen
   }
   limits {
     minLength
@@ -3432,6 +3455,12 @@ export const SheetFieldsDocument = new TypedDocumentString(`
     max
   }
   defaultValue
+}
+fragment SheetLayout_section on FieldSection {
+  key
+  label
+  tab
+  columns
 }`) as unknown as TypedDocumentString<SheetFieldsQuery, SheetFieldsQueryVariables>;
 export const WorkerSheetDocument = new TypedDocumentString(`
     query WorkerSheet($id: ID!) {
@@ -3525,7 +3554,6 @@ export const WorkerSheetDocument = new TypedDocumentString(`
     key
     masked
   }
-  missingFields
   createdAt
   createdBy {
     name
@@ -3667,7 +3695,6 @@ export const UpdateWorkerDocument = new TypedDocumentString(`
     key
     masked
   }
-  missingFields
   createdAt
   createdBy {
     name

@@ -12,13 +12,24 @@ export const workerSheet: Translation<typeof source> = {
   noNumber: 'No registration number',
   managedBy: 'Managed by {name}',
   managedByNobody: 'Managed by nobody',
-  missing: '{count, plural, one {One required field is empty} other {# required fields are empty}}',
+  missing: {
+    ALWAYS: '{count, plural, one {One required field is empty} other {# required fields are empty}}',
+    HIRING: 'To fill in before hiring ({count, number})',
+    PUBLISHING: 'To fill in before publishing to the shop ({count, number})',
+  },
+  informations: {
+    empty: 'This tab is yours',
+    emptyHelp:
+      'Build it in Administration > Settings > Configuration > Fields: add a section to it, then move fields there.',
+    build: 'Build the tab',
+  },
   warnings: 'Saved, but worth a look',
   saved: 'The sheet is saved.',
   created: 'The sheet is created.',
   tabs: {
     title: 'Tabs of the sheet',
     definition: 'Definition',
+    informations: 'Information',
     history: 'History',
     changed: '(unsaved changes)',
   },
@@ -61,6 +72,7 @@ export const workerSheet: Translation<typeof source> = {
     number: 'Ask for a number by the arrow.',
     line1: 'Give the number and the street.',
     city: 'Give the city.',
+    notOffered: 'This choice is not offered with this value of “{parent}”: choose another.',
   },
   createdBy: {
     STAFF: 'Sheet created on {at} by {name}.',

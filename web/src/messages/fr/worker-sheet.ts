@@ -9,13 +9,24 @@ export const workerSheet = {
   noNumber: 'Sans matricule',
   managedBy: 'Géré par {name}',
   managedByNobody: 'Géré par personne',
-  missing: '{count, plural, one {Un champ obligatoire est vide} other {# champs obligatoires sont vides}}',
+  missing: {
+    ALWAYS: '{count, plural, one {Un champ obligatoire est vide} other {# champs obligatoires sont vides}}',
+    HIRING: 'À remplir avant l’embauche ({count, number})',
+    PUBLISHING: 'À remplir avant la publication dans la boutique ({count, number})',
+  },
+  informations: {
+    empty: 'Cet onglet est le vôtre',
+    emptyHelp:
+      'Composez-le dans Administration > Paramètres > Configuration > Gestion des champs : ajoutez-y une section, puis déplacez-y des champs.',
+    build: 'Composer l’onglet',
+  },
   warnings: 'Enregistré, mais à vérifier',
   saved: 'La fiche est enregistrée.',
   created: 'La fiche est créée.',
   tabs: {
     title: 'Onglets de la fiche',
     definition: 'Définition',
+    informations: 'Informations',
     history: 'Historique',
     changed: '(modifications non enregistrées)',
   },
@@ -58,6 +69,7 @@ export const workerSheet = {
     number: 'Demandez un numéro par la flèche.',
     line1: 'Indiquez le numéro et la rue.',
     city: 'Indiquez la ville.',
+    notOffered: 'Ce choix n’est pas proposé avec cette valeur de « {parent} » : choisissez-en un autre.',
   },
   createdBy: {
     STAFF: 'Fiche créée le {at} par {name}.',

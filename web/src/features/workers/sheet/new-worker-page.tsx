@@ -6,27 +6,28 @@ import { useFormState } from 'react-hook-form';
 import { FormErrors } from '@/ui/form/form-errors';
 import { Page } from '@/ui/page';
 import { LIST_PATHS } from '../list/worker-list';
-import { DefinitionTab } from './definition-tab';
-import type { SheetField } from './sheet-field';
+import type { SheetLayout } from './sheet-layout';
 import { SheetLoading } from './sheet-loading';
 import { SheetSaveBar } from './sheet-save-bar';
 import { SheetTabs } from './sheet-tabs';
-import { useCreateSheet } from './use-save-sheet';
 import { firstKindAndNature } from './sheet-values';
+import classes from './sheet.module.css';
+import { useFieldTabs } from './use-field-tabs';
+import { useCreateSheet } from './use-save-sheet';
 import { useSheet, type Sheet } from './use-sheet';
-import { useSheetFields } from './use-sheet-fields';
+import { useSheetLayout } from './use-sheet-layout';
 
 /** The page of a new worker. */
 export function NewWorkerPage() {
   const { sheetKind, nature } = firstKindAndNature(null);
-  const { fields, error, retry } = useSheetFields(sheetKind, nature);
-  if (!fields) return <SheetLoading error={error} onRetry={retry} />;
-  return <NewSheet fields={fields} />;
+  const { layout, error, retry } = useSheetLayout(sheetKind, nature);
+  if (!layout) return <SheetLoading error={error} onRetry={retry} />;
+  return <NewSheet layout={layout} />;
 }
 
-function NewSheet({ fields }: { fields: readonly SheetField[] }) {
+function NewSheet({ layout }: { layout: SheetLayout }) {
   const t = useTranslations('workers');
-  const sheet = useSheet(null, fields);
+  const sheet = useSheet(null, layout);
   const { submit, created } = useCreateSheet(sheet);
   const onSave = () => submit();
   return (
@@ -42,14 +43,15 @@ function NewSheet({ fields }: { fields: readonly SheetField[] }) {
 }
 
 function NewTabs({ sheet }: { sheet: Sheet }) {
-  const t = useTranslations('workers.sheet.tabs');
-  const content = (
+  const fieldTabs = useFieldTabs(sheet, true);
+  return (
     <>
-      <FormErrors control={sheet.form.control} />
-      <DefinitionTab sheet={sheet} editable />
+      <div className={classes['notices']}>
+        <FormErrors control={sheet.form.control} />
+      </div>
+      <SheetTabs tabs={fieldTabs} />
     </>
   );
-  return <SheetTabs tabs={[{ name: 'definition', label: t('definition'), keep: true, content }]} />;
 }
 
 interface SaveButtonProps {

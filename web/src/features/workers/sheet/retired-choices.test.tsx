@@ -15,7 +15,11 @@ const PERMIT = { key: 'permit', origin: 'OWN', label: 'Permis', type: 'SINGLE_CH
 async function openPermit(held: string, editable = true) {
   goTo('/intervenants/w1');
   const worker = sheetWorker({ ownFields: { permit: held } });
-  const field = ownField('permit', 'SINGLE_CHOICE', { label: 'Permis', options: [OFFERED], editable });
+  const field = ownField('permit', 'SINGLE_CHOICE', {
+    label: 'Permis',
+    options: [{ ...OFFERED, offeredWhen: null }],
+    editable,
+  });
   fakeApi({
     ...sheetAnswers(worker, [fieldNamed('lastName', { label: 'Nom' }), field]),
     WorkerFields: { fieldSettings: { fields: [{ ...PERMIT, searchable: true, options: [OFFERED, RETIRED] }] } },

@@ -3,7 +3,11 @@ import type { SheetField } from './sheet-field';
 import type { SheetWorker } from './sheet-values';
 
 /** What a sheet has in a field, as people read it; '' when empty or withheld. */
-export function savedText(worker: SheetWorker, field: SheetField & WrittenField, write: WriteField): string {
+export function savedText(
+  worker: SheetWorker,
+  field: Pick<SheetField, 'key' | 'origin'> & WrittenField,
+  write: WriteField,
+): string {
   if (field.origin === 'OWN') return write(field, worker.ownFields[field.key]);
   switch (field.key) {
     case 'manager':

@@ -3,7 +3,7 @@ import { GraphqlError } from '@/lib/graphql/graphql-error';
 import { fakeApi } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { goTo } from '../test-navigation';
-import { sheetAnswers, SHEET_FIELDS } from './test-sheet-answers';
+import { sheetAnswers, SHEET_FIELDS, SHEET_SECTIONS } from './test-sheet-answers';
 import { fieldNamed } from './test-sheet';
 import { WorkerSheetPage } from './worker-sheet-page';
 
@@ -33,7 +33,10 @@ async function openSheet(answers: object) {
 test('the fields of another nature that cannot be read say so, and can be asked for again', async () => {
   const fields = [...SHEET_FIELDS, fieldNamed('siret', { label: 'SIRET' })];
   const { user } = await openSheet({
-    SheetFields: onceBroken(({ nature }) => nature === 'CONTRACTOR', { sheetFields: fields }),
+    SheetFields: onceBroken(({ nature }) => nature === 'CONTRACTOR', {
+      sheetFields: fields,
+      sheetSections: SHEET_SECTIONS,
+    }),
   });
   await user.click(screen.getByRole('combobox', { name: 'Nature' }));
   await user.click(await screen.findByRole('option', { name: 'CONTRACTOR' }));

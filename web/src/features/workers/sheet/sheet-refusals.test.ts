@@ -1,6 +1,6 @@
 import { browserRefusals, placedRefusals } from './sheet-refusals';
 import { newValues, savedValues, type SheetValues } from './sheet-values';
-import { fieldNamed, ownField, sheetWorker } from './test-sheet';
+import { fieldNamed, optionsNamed, ownField, sheetWorker } from './test-sheet';
 
 const required = { required: true };
 const FIELDS = [
@@ -9,15 +9,15 @@ const FIELDS = [
   fieldNamed('birthDate'),
   fieldNamed('mainAddress', required),
   fieldNamed('billingAddress'),
-  fieldNamed('nir', { required: true, editable: false }),
+  fieldNamed('nir', { required: true, editable: false, demanded: false }),
   ownField('car', 'YES_NO', required),
-  ownField('diplomas', 'MULTIPLE_CHOICE', required),
+  ownField('diplomas', 'MULTIPLE_CHOICE', { ...required, options: optionsNamed({ bts: 'BTS' }) }),
 ];
 const EMPTY = newValues('INDIVIDUAL', FIELDS, 'me');
 const NOWHERE = { line1: '', line2: '', postcode: '', city: '', country: 'FR' };
 
 function refused(values: SheetValues): string[] {
-  return browserRefusals(FIELDS, values, null).map(({ path, code }) => `${path}: ${code}`);
+  return browserRefusals(FIELDS, { values, before: EMPTY, worker: null }).map(({ path, code }) => `${path}: ${code}`);
 }
 
 describe('what the browser refuses before sending', () => {
@@ -34,7 +34,8 @@ describe('what the browser refuses before sending', () => {
 
   test('nothing of a sheet that is complete', () => {
     const worker = sheetWorker();
-    expect(browserRefusals(FIELDS, savedValues(worker, FIELDS), worker)).toEqual([]);
+    const values = savedValues(worker, FIELDS);
+    expect(browserRefusals(FIELDS, { values, before: values, worker })).toEqual([]);
   });
 
   test.each([
@@ -45,8 +46,11 @@ describe('what the browser refuses before sending', () => {
     ['no address where none is needed', { billingAddress: NOWHERE }, []],
   ])('%s', (_name, typed, expected) => {
     const worker = sheetWorker();
-    const values = { ...savedValues(worker, FIELDS), ...typed };
-    expect(browserRefusals(FIELDS, values, worker).map(({ path, code }) => `${path}: ${code}`)).toEqual(expected);
+    const before = savedValues(worker, FIELDS);
+    const values = { ...before, ...typed };
+    expect(browserRefusals(FIELDS, { values, before, worker }).map(({ path, code }) => `${path}: ${code}`)).toEqual(
+      expected,
+    );
   });
 });
 

@@ -1,29 +1,38 @@
 import { isDay } from '@/lib/format/typed-day';
+import { fieldsOnSheet, sheetProblems } from './sheet-decisions';
 import { changeableFields, pathOf, type SheetField } from './sheet-field';
 import { inputsIn, valueOf, type AddressInputs, type SheetValues, type SheetWorker } from './sheet-values';
 
 /** What the browser refuses by itself; its sentences are in the messages. */
 export interface BrowserRefusal {
   path: string;
-  code: 'required' | 'day' | 'number' | 'line1' | 'city';
+  code: 'required' | 'day' | 'number' | 'line1' | 'city' | 'notOffered';
+  /** Of a choice that is not offered: what the choice above is called. */
+  parent?: string;
+}
+
+/** What the form holds, what it held where nothing was typed, and whose sheet it is; null: nobody's yet. */
+interface Typed {
+  values: SheetValues;
+  before: SheetValues;
+  worker: SheetWorker | null;
 }
 
 /**
- * What can be known at once to be refused: required fields left empty, days that do not exist, addresses without street
- * or city. The API decides the rest.
+ * What can be known at once to be refused: what the settings ask for, days that do not exist, addresses without street or
+ * city. The API decides the rest.
  */
-export function browserRefusals(
-  fields: readonly SheetField[],
-  values: SheetValues,
-  worker: SheetWorker | null,
-): BrowserRefusal[] {
-  return changeableFields(fields).flatMap((field) => {
+export function browserRefusals(fields: readonly SheetField[], typed: Typed): BrowserRefusal[] {
+  const problems = new Map(sheetProblems(fields, typed).map(({ key, code }) => [key, code]));
+  const labels = new Map(fields.map(({ key, label }) => [key, label]));
+  return changeableFields(fieldsOnSheet(fields, typed.values, typed.worker)).flatMap((field) => {
     const path = pathOf(field);
-    const inputs = inputsIn(values, field);
-    if (field.type === 'GENERATED_NUMBER') return numberRefusals(field, path, inputs === true, worker);
-    if (field.type === 'ADDRESS') return addressRefusals(field, path, inputs as AddressInputs);
+    const code = problems.get(field.key);
+    const inputs = inputsIn(typed.values, field);
+    if (field.type === 'ADDRESS') return addressRefusals(code === 'REQUIRED', path, inputs as AddressInputs);
+    if (code === 'REQUIRED') return [{ path, code: field.type === 'GENERATED_NUMBER' ? 'number' : 'required' }];
+    if (code === 'NOT_OFFERED') return [{ path, code: 'notOffered', parent: labels.get(field.parentKey ?? '') ?? '' }];
     const value = valueOf(inputs);
-    if (value === null) return field.required ? [{ path, code: 'required' }] : [];
     return field.type === 'DATE' && typeof value === 'string' && !isDay(value) ? [{ path, code: 'day' }] : [];
   });
 }
@@ -48,21 +57,14 @@ export function placedRefusals(refusals: readonly ServerRefusal[], fields: reado
   });
 }
 
-function numberRefusals(
-  { key, required }: SheetField,
-  path: string,
-  asked: boolean,
-  worker: SheetWorker | null,
-): BrowserRefusal[] {
-  const number = key === 'fileNumber' ? worker?.fileNumber : worker?.registrationNumber;
-  return required && !asked && !number ? [{ path, code: 'number' }] : [];
+function addressRefusals(required: boolean, path: string, address: AddressInputs | null): BrowserRefusal[] {
+  if (!required && valueOf(address) === null) return [];
+  const refusals: BrowserRefusal[] = [];
+  if (isBlank(address?.line1)) refusals.push({ path: `${path}.line1`, code: 'line1' });
+  if (isBlank(address?.city)) refusals.push({ path: `${path}.city`, code: 'city' });
+  return refusals;
 }
 
-function addressRefusals(field: SheetField, path: string, { line1, city, ...rest }: AddressInputs): BrowserRefusal[] {
-  const typed = valueOf({ line1, city, ...rest }) !== null;
-  if (!typed && !field.required) return [];
-  const refusals: BrowserRefusal[] = [];
-  if (line1.trim() === '') refusals.push({ path: `${path}.line1`, code: 'line1' });
-  if (city.trim() === '') refusals.push({ path: `${path}.city`, code: 'city' });
-  return refusals;
+function isBlank(text = ''): boolean {
+  return text.trim() === '';
 }

@@ -18,7 +18,7 @@ const NOTHING: readonly string[] = [];
 /** Watches over what was typed on a sheet: shows it at the foot of the page, and guards every way out. */
 export function SheetSaveBar({ sheet, onSave, done = false }: SheetSaveBarProps) {
   const { form, before } = sheet;
-  const typed = useSheetChanges(sheet);
+  const { labels: typed } = useSheetChanges(sheet);
   const changes = done ? NOTHING : typed;
   const { isSubmitting } = useFormState({ control: form.control });
   useUnsavedGuard(changes.length > 0);

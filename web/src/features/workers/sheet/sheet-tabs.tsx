@@ -8,6 +8,9 @@ import classes from './sheet.module.css';
 
 const FIRST = 'definition';
 
+/** What the tabs of the fields are called in the address. */
+export const FIELD_TABS = { DEFINITION: FIRST, INFORMATIONS: 'informations' } as const;
+
 /** A tab of the sheet, by its name in the address. */
 export interface SheetTab {
   name: string;

@@ -11,11 +11,17 @@ export const SheetFieldFragment = graphql(`
     help
     type
     required
+    requiredBefore
+    demanded
+    shownWhen
+    requiredWhen
+    parentKey
     editable
     sensitive
     options {
       key
       label
+      offeredWhen
     }
     limits {
       minLength
@@ -27,11 +33,24 @@ export const SheetFieldFragment = graphql(`
   }
 `);
 
-/** The visible fields of a sheet, in their order. */
+/** A part of a tab of the sheet. */
+export const SheetSectionFragment = graphql(`
+  fragment SheetLayout_section on FieldSection {
+    key
+    label
+    tab
+    columns
+  }
+`);
+
+/** The fields of a sheet that whoever looks may see, and the sections they stand in, both in order. */
 export const SheetFieldsQuery = graphql(`
   query SheetFields($sheetKind: SheetKind!, $nature: WorkerNature!) {
     sheetFields(sheetKind: $sheetKind, nature: $nature) {
       ...SheetField_field
+    }
+    sheetSections {
+      ...SheetLayout_section
     }
   }
 `);
@@ -124,7 +143,6 @@ export const SheetWorkerFragment = graphql(`
       key
       masked
     }
-    missingFields
     createdAt
     createdBy {
       name

@@ -34,6 +34,11 @@ export function fieldNamed(key: string, facts: Partial<SheetField> = {}): SheetF
     help: null,
     type: TYPES[key] ?? 'TEXT',
     required: false,
+    requiredBefore: facts.required === true ? 'ALWAYS' : null,
+    demanded: true,
+    shownWhen: null,
+    requiredWhen: null,
+    parentKey: null,
     editable: true,
     sensitive: false,
     options: [],
@@ -41,6 +46,11 @@ export function fieldNamed(key: string, facts: Partial<SheetField> = {}): SheetF
     defaultValue: null,
     ...facts,
   };
+}
+
+/** Options by their keys, for tests; none depends on another choice. */
+export function optionsNamed(labels: Readonly<Record<string, string>>): SheetField['options'] {
+  return Object.entries(labels).map(([key, label]) => ({ key, label, offeredWhen: null }));
 }
 
 /** A field of the agency's own, for tests. */
@@ -101,7 +111,6 @@ export function sheetWorker(facts: Partial<SheetWorker> = {}): SheetWorker {
     comment: null,
     ownFields: { distance: 12.5, car: false, diplomas: ['deaes'] },
     withheldFields: [],
-    missingFields: [],
     createdAt: '2026-01-05T08:30:00.000Z',
     createdBy: { name: 'Hélène Moreau', kind: 'STAFF' },
     updatedAt: '2026-02-01T09:00:00.000Z',

@@ -12,6 +12,7 @@ import { useForgetLists } from '../list/forget-lists';
 import { CreateWorkerMutation, SheetWorkerFragment, UpdateWorkerMutation } from './sheet.documents';
 import { changedFields, giveUp, inputFor, rebase } from './sheet-changes';
 import { givenUp, type Choice } from './sheet-conflict';
+import { fieldsOnSheet } from './sheet-decisions';
 import { changeableFields } from './sheet-field';
 import { placedRefusals } from './sheet-refusals';
 import { savedValues, type SheetValues } from './sheet-values';
@@ -39,7 +40,7 @@ export interface SaveSheet {
 
 /** Saves the sheet of a worker who has one. */
 export function useUpdateSheet(sheet: Sheet, workerId: string): SaveSheet {
-  const { form, fields, savedRef } = sheet;
+  const { form, fields, allFields, savedRef } = sheet;
   const t = useTranslations('workers.sheet');
   const notify = useNotify();
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -71,8 +72,8 @@ export function useUpdateSheet(sheet: Sheet, workerId: string): SaveSheet {
   async function settle(choices: Readonly<Record<string, Choice | undefined>>): Promise<void> {
     if (conflict === null) return;
     const now = readFragment(SheetWorkerFragment, conflict.worker);
-    const after = savedValues(now, fields);
-    const mine = giveUp(givenUp(fields, conflict.changes, choices), savedRef.current.values, form.getValues());
+    const after = savedValues(now, allFields);
+    const mine = giveUp(givenUp(allFields, conflict.changes, choices), savedRef.current.values, form.getValues());
     form.reset(rebase(savedRef.current.values, after, mine));
     savedRef.current = { values: after, version: now.version };
     replace(conflict.worker);
@@ -98,8 +99,10 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
   const forgetLists = useForgetLists();
   const keepWarnings = useKeepWarnings();
   const [created, setCreated] = useState(false);
+  const onRefused = useShowRefusals(sheet);
   const submit = useSubmit({
     form,
+    onRefused,
     send: async (values) => {
       const input = { sheetKind: values.sheetKind, ...changesInput(sheet, values) };
       const { createWorker } = await request(CreateWorkerMutation, { input: input });
@@ -118,8 +121,10 @@ export function useCreateSheet(sheet: Sheet): CreateSheet {
   return { submit, created };
 }
 
-function changesInput({ fields, savedRef }: Sheet, values: SheetValues): Record<string, unknown> {
+/** What a field held that is no longer on the sheet stays as it is saved. */
+function changesInput({ allFields, worker, savedRef }: Sheet, values: SheetValues): Record<string, unknown> {
   const { values: before } = savedRef.current;
-  const changes = inputFor(changedFields(changeableFields(fields), before, values), values);
+  const fields = changeableFields(fieldsOnSheet(allFields, values, worker));
+  const changes = inputFor(changedFields(fields, before, values), values);
   return values.sheetKind === before.sheetKind ? changes : { ...changes, sheetKind: values.sheetKind };
 }

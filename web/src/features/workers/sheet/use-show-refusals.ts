@@ -1,26 +1,18 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import { useFormState } from 'react-hook-form';
+import { pathOf, type SheetField } from './sheet-field';
 import { useSheetTab } from './sheet-tabs';
+import { tabOf, useLeadToField } from './use-lead-to-field';
 import type { Sheet } from './use-sheet';
 
-/** Brings the fields of a sheet back and leads to the first that was refused: another tab may have been looked at. */
-export function useShowRefusals({ form }: Sheet): () => void {
-  const [tab, show] = useSheetTab();
-  const { errors } = useFormState({ control: form.control });
-  const awaited = useRef(false);
-  // The tab and what was refused are not drawn at the same time.
-  useEffect(() => {
-    if (!awaited.current || tab !== 'definition') return;
-    const refused = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
-    if (refused === null) return;
-    awaited.current = false;
-    refused.focus();
-  }, [tab, errors]);
+/** Leads to a field that was refused: one of the tab that is looked at, else the first, whose tab comes into sight. */
+export function useShowRefusals({ form, fields, sections }: Sheet): () => void {
+  const [current] = useSheetTab();
+  const lead = useLeadToField({ form, sections });
+  const refusalOf = (field: SheetField) => form.getFieldState(pathOf(field)).error;
   return () => {
-    if (tab === 'definition') return;
-    awaited.current = true;
-    show('definition');
+    const refused = fields.filter((field) => refusalOf(field) !== undefined);
+    const first = refused.find((field) => tabOf(field, sections) === current) ?? refused[0];
+    if (first) lead(first, Object.keys(refusalOf(first) ?? {})[0]);
   };
 }

@@ -4,12 +4,13 @@ import { fakeApi, refusal } from '@/test/fake-api';
 import { ADMIN, render } from '@/test/render';
 import { goTo, router } from '../test-navigation';
 import type { SheetWorker } from './sheet-values';
-import { SHEET_FIELDS, sheetAnswers } from './test-sheet-answers';
+import { SHEET_FIELDS, SHEET_SECTIONS, sheetAnswers } from './test-sheet-answers';
 import { fieldNamed, sheetWorker } from './test-sheet';
 import { WorkerSheetPage } from './worker-sheet-page';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('../test-navigation'));
 
+const REQUIRED = { required: true, requiredBefore: 'ALWAYS' as const };
 const READER = { ...ADMIN, user: { ...ADMIN.user, role: 'READER' as const } };
 
 type Asked = ReturnType<typeof fakeApi>;
@@ -162,12 +163,12 @@ describe('a sheet', () => {
   });
 
   test('lists once what it lacks; each leads to its field', async () => {
-    const lacking = sheetWorker({ mainAddress: null, firstName: null, missingFields: ['mainAddress', 'firstName'] });
-    const { user } = await openSheet(sheetAnswers(lacking));
+    const fields = SHEET_FIELDS.map((field) => (field.key === 'firstName' ? { ...field, ...REQUIRED } : field));
+    const { user } = await openSheet(sheetAnswers(sheetWorker({ mainAddress: null, firstName: null }), fields));
     expect(screen.getByText('2 champs obligatoires sont vides')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Adresse principale' }));
     expect(screen.getByLabelText(/Numéro et rue/)).toHaveFocus();
-    await user.type(screen.getByRole('textbox', { name: 'Prénom' }), 'Claire');
+    await user.type(screen.getByRole('textbox', { name: 'Prénom (obligatoire)' }), 'Claire');
     expect(screen.getByText('Un champ obligatoire est vide')).toBeVisible();
   });
 
@@ -196,8 +197,11 @@ describe('a sheet', () => {
   });
 
   test('only names what it lacks to those who may not fill it in', async () => {
-    const lacking = { registrationNumber: null, newRegistrationNumberDueAs: [], missingFields: ['registrationNumber'] };
-    await openSheet(sheetAnswers(sheetWorker({ ...lacking, viewerCanEdit: false })), { viewer: READER });
+    const fields = SHEET_FIELDS.map((field) =>
+      field.key === 'registrationNumber' ? { ...field, ...REQUIRED } : field,
+    );
+    const lacking = { registrationNumber: null, newRegistrationNumberDueAs: [] };
+    await openSheet(sheetAnswers(sheetWorker({ ...lacking, viewerCanEdit: false }), fields), { viewer: READER });
     expect(screen.getByText('Un champ obligatoire est vide')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Matricule' })).not.toBeInTheDocument();
   });
@@ -229,6 +233,7 @@ describe('its numbers', () => {
     const { user } = await openSheet({
       SheetFields: ({ nature }: Record<string, unknown>) => ({
         sheetFields: nature === 'CONTRACTOR' ? [...SHEET_FIELDS, siret] : SHEET_FIELDS,
+        sheetSections: SHEET_SECTIONS,
       }),
     });
     await user.type(lastName(), 'X');

@@ -6,9 +6,9 @@ import { isNotFound } from '@/lib/graphql/graphql-error';
 import { queryOf } from '@/lib/graphql/request';
 import { SheetLoading } from './sheet-loading';
 import { SheetWorkerFragment, WorkerSheetQuery } from './sheet.documents';
-import { useSheetFields } from './use-sheet-fields';
-import { firstKindAndNature, type SheetWorker } from './sheet-values';
 import type { SheetTab } from './sheet-tabs';
+import { firstKindAndNature, type SheetWorker } from './sheet-values';
+import { useSheetLayout } from './use-sheet-layout';
 import { WorkerSheet } from './worker-sheet';
 
 interface WorkerSheetPageProps {
@@ -30,7 +30,7 @@ export function WorkerSheetPage({ workerId, tabs = NONE }: WorkerSheetPageProps)
 
 function WithFields({ worker, tabs }: { worker: SheetWorker; tabs: readonly SheetTab[] }) {
   const { sheetKind, nature } = firstKindAndNature(worker);
-  const { fields, error, retry } = useSheetFields(sheetKind, nature);
-  if (!fields) return <SheetLoading error={error} onRetry={retry} />;
-  return <WorkerSheet worker={worker} fields={fields} tabs={tabs} />;
+  const { layout, error, retry } = useSheetLayout(sheetKind, nature);
+  if (!layout) return <SheetLoading error={error} onRetry={retry} />;
+  return <WorkerSheet worker={worker} layout={layout} tabs={tabs} />;
 }

@@ -6,33 +6,31 @@ import { FormErrors } from '@/ui/form/form-errors';
 import { Page, type Crumb } from '@/ui/page';
 import { listHref, readSheetList } from '../list/worker-list';
 import { ConflictDialog } from './conflict-dialog';
-import { DefinitionTab } from './definition-tab';
 import { HistoryTab } from './history/history-tab';
-import { MissingFields } from './missing-fields';
 import { SheetActions } from './sheet-actions';
 import { SheetArrows } from './sheet-arrows';
-import type { SheetField } from './sheet-field';
 import { SheetHeader } from './sheet-header';
+import type { SheetLayout } from './sheet-layout';
 import { SheetSaveBar } from './sheet-save-bar';
 import { SheetTabs, type SheetTab } from './sheet-tabs';
 import type { SheetWorker } from './sheet-values';
 import { SheetWarnings } from './sheet-warnings';
 import classes from './sheet.module.css';
+import { useFieldTabs } from './use-field-tabs';
 import { useUpdateSheet } from './use-save-sheet';
 import { useSheet, type Sheet } from './use-sheet';
-import { useSheetChanges } from './use-sheet-changes';
 
 interface WorkerSheetProps {
   worker: SheetWorker;
-  /** Those of the kind and nature the sheet was saved with. */
-  fields: readonly SheetField[];
+  /** That of the kind and nature the sheet was saved with. */
+  layout: SheetLayout;
   /** What other features show of the worker. */
   tabs: readonly SheetTab[];
 }
 
 /** The sheet of a worker: always open to changes, and only to read for those who may not make any. */
-export function WorkerSheet({ worker, fields, tabs }: WorkerSheetProps) {
-  const sheet = useSheet(worker, fields);
+export function WorkerSheet({ worker, layout, tabs }: WorkerSheetProps) {
+  const sheet = useSheet(worker, layout);
   const save = useUpdateSheet(sheet, worker.id);
   const onSave = () => save.submit();
   return (
@@ -55,17 +53,11 @@ export function WorkerSheet({ worker, fields, tabs }: WorkerSheetProps) {
 
 function WorkerTabs({ sheet, worker, tabs }: { sheet: Sheet } & Pick<WorkerSheetProps, 'worker' | 'tabs'>) {
   const t = useTranslations('workers.sheet.tabs');
-  const changed = useSheetChanges(sheet).length > 0;
-  const definition = (
-    <>
-      <MissingFields sheet={sheet} />
-      <DefinitionTab sheet={sheet} editable={worker.viewerCanEdit} />
-    </>
-  );
+  const fieldTabs = useFieldTabs(sheet, worker.viewerCanEdit);
   return (
     <SheetTabs
       tabs={[
-        { name: 'definition', label: t('definition'), changed, keep: true, content: definition },
+        ...fieldTabs,
         ...tabs,
         { name: 'historique', label: t('history'), content: <HistoryTab worker={worker} /> },
       ]}

@@ -16,7 +16,7 @@ export function ReadOnlyControl({ field, worker }: { field: SheetField; worker: 
   // Archived options still have names.
   const options = useWorkerFields().find(({ key }) => key === field.key)?.options ?? field.options;
   const withheld = worker?.withheldFields.find(({ key }) => key === field.key);
-  const text = worker === null ? '' : savedText(worker, { ...field, options: [...options] }, write);
+  const text = worker === null ? '' : savedText(worker, { ...field, options }, write);
   return (
     <Textarea
       label={field.label}

@@ -34,11 +34,11 @@ function useAllChoices({ type, options }: SheetField): readonly Choice[] {
   }, [type, options, managers, establishments, sectors, locale, t]);
 }
 
-/** The options of an own field that were archived: sheets keep them. */
-function useFormerOptions({ key, origin }: SheetField): readonly Choice[] {
+/** All options the field ever had: sheets keep those that were archived, or are not offered under the choice above now. */
+function useFormerOptions({ key }: SheetField): readonly Choice[] {
   const fields = useWorkerFields();
   return useMemo(() => {
-    const field = origin === 'OWN' ? fields.find((one) => one.key === key) : undefined;
-    return (field?.options ?? []).map((option) => ({ value: option.key, label: option.label }));
-  }, [fields, key, origin]);
+    const options = fields.find((one) => one.key === key)?.options ?? [];
+    return options.map((option) => ({ value: option.key, label: option.label }));
+  }, [fields, key]);
 }
