@@ -1267,7 +1267,7 @@ export type WorkerFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null }> }> } };
 
-export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, values: Record<string, string | number | boolean | readonly string[] | null>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
+export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, values: Record<string, string | number | boolean | readonly string[] | null>, photo: { small: string } | null, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
 
 export type WorkersQueryVariables = Exact<{
   filter: WorkerFilter;
@@ -1333,6 +1333,29 @@ export type FoundWorkersQueryVariables = Exact<{
 
 export type FoundWorkersQuery = { workers: { nodes: Array<{ id: string, displayName: string, registrationNumber: string | null, status: WorkerStatus }> } };
 
+export type SetWorkerPhotoMutationVariables = Exact<{
+  workerId: string;
+  uploadId: string;
+}>;
+
+
+export type SetWorkerPhotoMutation = { setWorkerPhoto: { previousPhotoId: string | null, worker: { photo: { id: string, medium: string, large: string } | null } | null, errors: Array<{ message: string }> } };
+
+export type RemoveWorkerPhotoMutationVariables = Exact<{
+  workerId: string;
+}>;
+
+
+export type RemoveWorkerPhotoMutation = { removeWorkerPhoto: { previousPhotoId: string | null, worker: { photo: { id: string, medium: string, large: string } | null } | null, errors: Array<{ message: string }> } };
+
+export type RestoreWorkerPhotoMutationVariables = Exact<{
+  workerId: string;
+  photoId: string;
+}>;
+
+
+export type RestoreWorkerPhotoMutation = { restoreWorkerPhoto: { previousPhotoId: string | null, worker: { photo: { id: string, medium: string, large: string } | null } | null, errors: Array<{ message: string }> } };
+
 export type Sectors_SectorFragment = { id: string, code: string, label: string, archivedAt: string | null, establishment: { id: string, name: string } | null } & { ' $fragmentName'?: 'Sectors_SectorFragment' };
 
 export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1397,7 +1420,7 @@ export type SheetFieldsQueryVariables = Exact<{
 
 export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }>, sheetSections: Array<{ ' $fragmentRefs'?: { 'SheetLayout_SectionFragment': SheetLayout_SectionFragment } }> };
 
-export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
+export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, photo: { id: string, medium: string, large: string } | null, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
 
 export type WorkerSheetQueryVariables = Exact<{
   id: string;
@@ -1672,6 +1695,9 @@ export const WorkerRow_WorkerFragmentDoc = new TypedDocumentString(`
     fragment WorkerRow_worker on Worker {
   id
   displayName
+  photo {
+    small: url(size: SMALL)
+  }
   registrationNumber
   nature
   status
@@ -1810,6 +1836,11 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
   nature
   status
   displayName
+  photo {
+    id
+    medium: url(size: MEDIUM)
+    large: url(size: LARGE)
+  }
   registrationNumber
   fileNumber
   newRegistrationNumberDueAs
@@ -2955,6 +2986,9 @@ export const WorkersDocument = new TypedDocumentString(`
     fragment WorkerRow_worker on Worker {
   id
   displayName
+  photo {
+    small: url(size: SMALL)
+  }
   registrationNumber
   nature
   status
@@ -3175,6 +3209,57 @@ export const FoundWorkersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundWorkersQuery, FoundWorkersQueryVariables>;
+export const SetWorkerPhotoDocument = new TypedDocumentString(`
+    mutation SetWorkerPhoto($workerId: ID!, $uploadId: ID!) {
+  setWorkerPhoto(workerId: $workerId, uploadId: $uploadId) {
+    worker {
+      photo {
+        id
+        medium: url(size: MEDIUM)
+        large: url(size: LARGE)
+      }
+    }
+    previousPhotoId
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkerPhotoMutation, SetWorkerPhotoMutationVariables>;
+export const RemoveWorkerPhotoDocument = new TypedDocumentString(`
+    mutation RemoveWorkerPhoto($workerId: ID!) {
+  removeWorkerPhoto(workerId: $workerId) {
+    worker {
+      photo {
+        id
+        medium: url(size: MEDIUM)
+        large: url(size: LARGE)
+      }
+    }
+    previousPhotoId
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveWorkerPhotoMutation, RemoveWorkerPhotoMutationVariables>;
+export const RestoreWorkerPhotoDocument = new TypedDocumentString(`
+    mutation RestoreWorkerPhoto($workerId: ID!, $photoId: ID!) {
+  restoreWorkerPhoto(workerId: $workerId, photoId: $photoId) {
+    worker {
+      photo {
+        id
+        medium: url(size: MEDIUM)
+        large: url(size: LARGE)
+      }
+    }
+    previousPhotoId
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreWorkerPhotoMutation, RestoreWorkerPhotoMutationVariables>;
 export const SectorsDocument = new TypedDocumentString(`
     query Sectors {
   sectors {
@@ -3329,6 +3414,11 @@ export const RestoreWorkerValueDocument = new TypedDocumentString(`
   nature
   status
   displayName
+  photo {
+    id
+    medium: url(size: MEDIUM)
+    large: url(size: LARGE)
+  }
   registrationNumber
   fileNumber
   newRegistrationNumberDueAs
@@ -3475,6 +3565,11 @@ export const WorkerSheetDocument = new TypedDocumentString(`
   nature
   status
   displayName
+  photo {
+    id
+    medium: url(size: MEDIUM)
+    large: url(size: LARGE)
+  }
   registrationNumber
   fileNumber
   newRegistrationNumberDueAs
@@ -3616,6 +3711,11 @@ export const UpdateWorkerDocument = new TypedDocumentString(`
   nature
   status
   displayName
+  photo {
+    id
+    medium: url(size: MEDIUM)
+    large: url(size: LARGE)
+  }
   registrationNumber
   fileNumber
   newRegistrationNumberDueAs

@@ -6,6 +6,7 @@ export function workerRow(id: string, displayName: string, facts: Partial<Worker
   return {
     id,
     displayName,
+    photo: null,
     registrationNumber: 'SA00001',
     nature: 'EMPLOYEE',
     status: 'ACTIVE',

@@ -26,6 +26,18 @@ export const workerSheet: Translation<typeof source> = {
   warnings: 'Saved, but worth a look',
   saved: 'The sheet is saved.',
   created: 'The sheet is created.',
+  photo: {
+    title: 'Photo',
+    of: 'Photo of {name}',
+    add: 'Add a photo',
+    change: 'Change the photo',
+    open: 'See the photo larger',
+    remove: 'Remove the photo',
+    added: 'The photo was added.',
+    replaced: 'The photo was replaced.',
+    removed: 'The photo was removed.',
+    restored: 'The photo before is back.',
+  },
   tabs: {
     title: 'Tabs of the sheet',
     definition: 'Definition',

@@ -23,6 +23,18 @@ export const workerSheet = {
   warnings: 'Enregistré, mais à vérifier',
   saved: 'La fiche est enregistrée.',
   created: 'La fiche est créée.',
+  photo: {
+    title: 'Photo',
+    of: 'Photo de {name}',
+    add: 'Ajouter une photo',
+    change: 'Changer la photo',
+    open: 'Voir la photo en grand',
+    remove: 'Retirer la photo',
+    added: 'La photo est ajoutée.',
+    replaced: 'La photo est remplacée.',
+    removed: 'La photo est retirée.',
+    restored: 'La photo précédente est rétablie.',
+  },
   tabs: {
     title: 'Onglets de la fiche',
     definition: 'Définition',

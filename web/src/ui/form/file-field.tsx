@@ -1,12 +1,12 @@
 'use client';
 
-import { Button, CloseButton, FileButton, Group, InputWrapper, Progress, Text } from '@mantine/core';
-import { IconPaperclip } from '@tabler/icons-react';
+import { CloseButton, Group, InputWrapper, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { UPLOADS, type FileKind } from '@/lib/upload';
+import type { FileKind } from '@/lib/upload';
 import { useUpload } from '@/lib/use-upload';
+import { ChooseFile, Sending } from './choose-file';
 import { useField, type FieldProps } from './field';
 
 interface FileFieldProps<Values extends FieldValues> extends FieldProps<Values> {
@@ -50,47 +50,18 @@ export function FileField<Values extends FieldValues>(props: FileFieldProps<Valu
       }}
     >
       <Group gap="sm" wrap="nowrap">
-        <ChooseButton {...{ ...props, describedBy, disabled }} inputRef={field.ref} resetRef={reset} onTake={take} />
+        <ChooseFile
+          {...{ describedBy, disabled }}
+          kind={props.kind}
+          label={props.label}
+          inputRef={field.ref}
+          resetRef={reset}
+          onTake={take}
+        />
         <FileName name={refused === null ? (fileName ?? props.kept ?? null) : null} onClear={fileName ? clear : null} />
       </Group>
       <Sending progress={progress} />
     </InputWrapper>
-  );
-}
-
-interface ChooseButtonProps {
-  kind: FileKind;
-  label: string;
-  describedBy: string;
-  disabled: boolean;
-  inputRef: (button: HTMLButtonElement | null) => void;
-  resetRef: React.RefObject<(() => void) | null>;
-  onTake: (file: File | null) => Promise<void>;
-}
-
-function ChooseButton({ kind, label, describedBy, disabled, inputRef, resetRef, onTake }: ChooseButtonProps) {
-  const t = useTranslations('ui.file');
-  return (
-    <FileButton
-      accept={UPLOADS[kind].accept}
-      disabled={disabled}
-      resetRef={resetRef}
-      onChange={(file) => void onTake(file)}
-    >
-      {(button) => (
-        <Button
-          {...button}
-          ref={inputRef}
-          variant="default"
-          disabled={disabled}
-          aria-label={`${label} : ${t('choose')}`}
-          aria-describedby={describedBy}
-          leftSection={<IconPaperclip size={16} stroke={1.5} aria-hidden />}
-        >
-          {t('choose')}
-        </Button>
-      )}
-    </FileButton>
   );
 }
 
@@ -114,16 +85,5 @@ function FileName({ name, onClear }: { name: string | null; onClear: (() => void
       </Text>
       {onClear && <CloseButton size="sm" aria-label={t('clear', { name })} onClick={onClear} />}
     </>
-  );
-}
-
-/** How much was sent; nothing when nothing is under way. */
-function Sending({ progress }: { progress: number | null }) {
-  const t = useTranslations('ui.file');
-  if (progress === null) return null;
-  return (
-    <Progress.Root size="sm" mt={6}>
-      <Progress.Section value={Math.round(progress * 100)} aria-label={t('sending')} />
-    </Progress.Root>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { Anchor } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { use, type ReactNode } from 'react';
 import { formatInstantDay } from '@/lib/format/day';
 import { formatPhone } from '@/lib/format/phone';
 import { Link } from '@/lib/unsaved-changes/link';
+import { WorkerAvatar } from '../photo/worker-avatar';
 import type { WriteField } from '../use-field-text';
 import type { WorkerField } from '../use-worker-fields';
 import { NatureBadge, StatusBadge } from '../worker-badges';
@@ -35,9 +36,14 @@ export function nameColumn(label: string, hrefOf: (workerId: string) => string):
   return {
     id: 'displayName',
     label,
-    width: 230,
+    width: 250,
     sortable: true,
-    cell: ({ id, displayName }) => <SheetLink href={hrefOf(id)}>{displayName}</SheetLink>,
+    cell: ({ id, displayName, photo }) => (
+      <Group gap={8} wrap="nowrap">
+        <WorkerAvatar url={photo?.small} size={24} />
+        <SheetLink href={hrefOf(id)}>{displayName}</SheetLink>
+      </Group>
+    ),
   };
 }
 

@@ -5,6 +5,9 @@ export const WorkerRowFragment = graphql(`
   fragment WorkerRow_worker on Worker {
     id
     displayName
+    photo {
+      small: url(size: SMALL)
+    }
     registrationNumber
     nature
     status

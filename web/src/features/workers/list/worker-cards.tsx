@@ -1,10 +1,11 @@
 'use client';
 
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { formatPhone } from '@/lib/format/phone';
 import { Link } from '@/lib/unsaved-changes/link';
+import { WorkerAvatar } from '../photo/worker-avatar';
 import { NatureBadge } from '../worker-badges';
 import { useVirtualRows } from './use-virtual-rows';
 import type { WorkerRow } from './use-worker-pages';
@@ -46,13 +47,16 @@ export function WorkerCards({ rows, hrefOf, more, listKey }: WorkerCardsProps) {
 }
 
 function WorkerCard({ worker, href }: { worker: WorkerRow; href: string }) {
-  const { displayName, registrationNumber, nature, mobilePhone, mainAddress } = worker;
+  const { displayName, photo, registrationNumber, nature, mobilePhone, mainAddress } = worker;
   return (
     <div className={classes['card']}>
       <div className={classes['line']}>
-        <Anchor component={Link} href={href} prefetch={false} fw={500} className={classes['name']}>
-          {displayName}
-        </Anchor>
+        <Group gap={8} wrap="nowrap" className={classes['name']}>
+          <WorkerAvatar url={photo?.small} size={28} />
+          <Anchor component={Link} href={href} prefetch={false} fw={500} className={classes['name']}>
+            {displayName}
+          </Anchor>
+        </Group>
         <NatureBadge nature={nature} />
       </div>
       <div className={classes['line']}>

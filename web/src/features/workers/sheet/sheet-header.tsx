@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PhotoFrame } from '../photo/photo-frame';
 import { NatureBadge, StatusBadge } from '../worker-badges';
 import type { SheetWorker } from './sheet-values';
 import classes from './sheet.module.css';
@@ -13,6 +14,7 @@ export function SheetHeader({ worker, arrows }: { worker: SheetWorker; arrows: R
   return (
     <div className={classes['header']}>
       <div className={classes['facts']}>
+        <PhotoFrame worker={worker} />
         <Text component="span" size="sm" className={classes['number']}>
           {worker.registrationNumber ?? t('noNumber')}
         </Text>

@@ -88,6 +88,7 @@ type PlainKey = Exclude<
   | 'withheldFields'
   | 'formerNumbers'
   | 'createdBy'
+  | 'photo'
   | ' $fragmentName'
 >;
 

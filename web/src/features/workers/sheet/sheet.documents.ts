@@ -64,6 +64,11 @@ export const SheetWorkerFragment = graphql(`
     nature
     status
     displayName
+    photo {
+      id
+      medium: url(size: MEDIUM)
+      large: url(size: LARGE)
+    }
     registrationNumber
     fileNumber
     newRegistrationNumberDueAs

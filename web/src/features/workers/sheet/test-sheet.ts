@@ -67,6 +67,7 @@ export function sheetWorker(facts: Partial<SheetWorker> = {}): SheetWorker {
     nature: 'EMPLOYEE',
     status: 'ACTIVE',
     displayName: 'Mme Claire DUPONT',
+    photo: null,
     registrationNumber: 'SA00012',
     fileNumber: null,
     newRegistrationNumberDueAs: ['TEMP', 'CONTRACTOR', 'CANDIDATE', 'TRAINEE'],
