@@ -35,6 +35,11 @@ import { FieldConditions1764000000062 } from '../migrations/062-field-conditions
 import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-definitions-sections';
 import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
 import { Notifications1764000000080 } from '../migrations/080-notifications';
+import { DailyRuns1764000000081 } from '../migrations/081-daily-runs';
+import { WorkerDocuments1764000000082 } from '../migrations/082-worker-documents';
+import { DocumentSettings1764000000083 } from '../migrations/083-document-settings';
+import { PrefectureChecks1764000000084 } from '../migrations/084-prefecture-checks';
+import { DocumentSettingsRow, PrefectureCheckRow, WorkerDocumentRow } from '../modules/documents';
 import { Clients1764000000090 } from '../migrations/090-clients';
 import { Visits1764000000091 } from '../migrations/091-visits';
 import { QualityFollowUps1764000000092 } from '../migrations/092-quality-follow-ups';
@@ -72,6 +77,7 @@ import {
   WorkerViewRow,
 } from '../modules/workers';
 import { FileRow } from '../platform/files';
+import { DailyRunRow } from '../platform/daily';
 import { connect } from '../platform/database/connection';
 import { OutboxMessageRow } from '../platform/outbox';
 
@@ -143,9 +149,15 @@ const WORKER_MIGRATIONS = [
   WorkerDeletions1764000000045,
 ];
 
-const DOCUMENT_ROWS = [NotificationRow];
+const DOCUMENT_ROWS = [DailyRunRow, DocumentSettingsRow, NotificationRow, PrefectureCheckRow, WorkerDocumentRow];
 
-const DOCUMENT_MIGRATIONS = [Notifications1764000000080];
+const DOCUMENT_MIGRATIONS = [
+  Notifications1764000000080,
+  DailyRuns1764000000081,
+  WorkerDocuments1764000000082,
+  DocumentSettings1764000000083,
+  PrefectureChecks1764000000084,
+];
 
 const VISIT_ROWS = [ClientRow, ComplaintRow, QualityFollowUpRow, TaxCertificateLineRow, VisitRow];
 

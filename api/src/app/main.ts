@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import { checkKey } from '../platform/crypto/key-check';
 import { env } from '../platform/env';
 import { log } from '../platform/log';
+import { startDaily } from '../platform/daily';
 import { startOutbox } from '../platform/outbox';
+import { dailyJobs } from './daily-jobs';
 import { openDatabase } from './database';
 import { outboxHandlers } from './outbox-handlers';
 import { makeServer } from './server';
@@ -20,7 +22,13 @@ async function main(): Promise<void> {
     await source.destroy();
     throw error;
   }
-  stopOnSignal({ server, outbox: startOutbox(source, outboxHandlers), sweep: startSweep(source), source });
+  stopOnSignal({
+    server,
+    outbox: startOutbox(source, outboxHandlers),
+    daily: startDaily(source, dailyJobs),
+    sweep: startSweep(source),
+    source,
+  });
   log.info({ port: env().port }, 'serving');
 }
 

@@ -1,5 +1,13 @@
+import {
+  countDocuments,
+  describeDocumentEvent,
+  describeExpiry,
+  EXPIRY_NOTIFICATION,
+  removeDocumentsOf,
+} from '../modules/documents';
 import { onOwnFieldChanged } from '../modules/fields';
 import { LEAVING_WORKER } from '../modules/visits';
+import { describeNotifications } from '../modules/notifications';
 import {
   describePhotoEvent,
   describeWorkerEvents,
@@ -14,4 +22,7 @@ export function joinModules(): void {
   onWorkerDeletion(workerPhotoPart);
   describeWorkerEvents('PHOTO', describePhotoEvent);
   onWorkerDeletion(LEAVING_WORKER);
+  onWorkerDeletion({ count: countDocuments, remove: removeDocumentsOf });
+  describeWorkerEvents('DOCUMENT', describeDocumentEvent);
+  describeNotifications(EXPIRY_NOTIFICATION, describeExpiry);
 }

@@ -6,7 +6,7 @@ import { checkKey, makeKeyCheck } from '../platform/crypto/key-check';
 import { env } from '../platform/env';
 import { OutboxMessageRow } from '../platform/outbox';
 import { ask } from '../test/ask';
-import { buildAgency, buildOwnField, buildStaff, buildWorker } from '../test/builders';
+import { buildAgency, buildDocument, buildOwnField, buildStaff, buildWorker } from '../test/builders';
 import { emptyDatabase } from '../test/database';
 import { rotateKeys } from './rotate-keys';
 
@@ -25,7 +25,11 @@ afterEach(async () => {
 test('after a rotation nothing is left that the old key sealed, and an invitation on its way still opens', async () => {
   const { id: agencyId } = await buildAgency(source);
   await buildOwnField(source, agencyId, { key: 'salary', type: 'MONEY', sensitive: true });
-  await buildWorker(source, agencyId, { nir: '253072B07300470', ownFields: { salary: 1789.5 } });
+  const { id: workerId } = await buildWorker(source, agencyId, {
+    nir: '253072B07300470',
+    ownFields: { salary: 1789.5 },
+  });
+  await buildDocument(source, agencyId, { workerId, number: '9912345678' });
   await buildWorker(source, agencyId);
   await makeKeyCheck(source.manager);
   env().smtpUrl = 'smtp://mail.example';
@@ -38,8 +42,8 @@ test('after a rotation nothing is left that the old key sealed, and an invitatio
 
   const newKey = randomBytes(32).toString('base64');
   env().fieldMasterKey = `${newKey},${oldKey}`;
-  expect(await rotateKeys(source)).toEqual({ agencies: 1, sheets: 1, invitations: 1, left: [] });
-  expect(await rotateKeys(source)).toEqual({ agencies: 1, sheets: 0, invitations: 0, left: [] });
+  expect(await rotateKeys(source)).toEqual({ agencies: 1, sheets: 1, documents: 1, invitations: 1, left: [] });
+  expect(await rotateKeys(source)).toEqual({ agencies: 1, sheets: 0, documents: 0, invitations: 0, left: [] });
   env().fieldMasterKey = newKey;
   expect(await invitation()).toEqual(before);
   await checkKey(source.manager);

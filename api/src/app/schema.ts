@@ -2,6 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ClientResolver } from '../modules/clients/client.resolver';
 import { MergeOptionsResolver } from '../modules/fields/choices/merge-options.resolver';
+import { FollowedDocumentResolver } from '../modules/documents/follow/followed-document.resolver';
+import { DocumentSettingsResolver } from '../modules/documents/settings/document-settings.resolver';
+import { WorkerDocumentResolver } from '../modules/documents/worker-document.resolver';
+import { WorkerDocumentsResolver } from '../modules/documents/worker-documents.resolver';
 import { OwnFieldPayloadResolver, OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
 import {
   FieldSettingsResolver,
@@ -50,9 +54,11 @@ export function makeSchema(): GraphQLSchema {
         ApiKeyResolver,
         ClientResolver,
         ColleagueResolver,
+        DocumentSettingsResolver,
         EstablishmentResolver,
         FavoriteResolver,
         FieldSettingsResolver,
+        FollowedDocumentResolver,
         NotificationResolver,
         MergeOptionsResolver,
         HistoryResolver,
@@ -74,6 +80,8 @@ export function makeSchema(): GraphQLSchema {
         WorkerClientResolver,
         WorkerClientsResolver,
         SheetFieldDemandResolver,
+        WorkerDocumentResolver,
+        WorkerDocumentsResolver,
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,

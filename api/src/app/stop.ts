@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { log } from '../platform/log';
+import type { Daily } from '../platform/daily';
 import type { Outbox } from '../platform/outbox';
 import type { Sweep } from './start-sweep';
 
@@ -16,6 +17,7 @@ const GOODBYE_MS = 1_000;
 export interface Running {
   server: FastifyInstance;
   outbox: Outbox;
+  daily: Daily;
   sweep: Sweep;
   source: DataSource;
 }
@@ -32,12 +34,12 @@ export function stopOnSignal(running: Running): void {
   process.on('SIGINT', onSignal);
 }
 
-async function stop({ server, outbox, sweep, source }: Running): Promise<void> {
+async function stop({ server, outbox, daily, sweep, source }: Running): Promise<void> {
   log.info('stopping');
   server.draining = true;
   sweep.stop();
   await pause(DRAIN_MS);
-  await Promise.all([closeServer(server), outbox.stop()]);
+  await Promise.all([closeServer(server), outbox.stop(), daily.stop()]);
   await Promise.race([source.destroy().catch(reportPool), pause(GOODBYE_MS)]);
 }
 

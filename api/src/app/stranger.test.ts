@@ -8,6 +8,7 @@ import { ask } from '../test/ask';
 import {
   actorOfUser,
   buildAgency,
+  buildDocument,
   buildClient,
   buildEstablishment,
   buildOwnField,
@@ -35,6 +36,7 @@ interface Theirs {
   notification: string;
   visit: string;
   view: string;
+  document: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -45,6 +47,7 @@ const NEW_WORKER =
   'title: MRS, lastName: "Dupont", mainAddress: { line1: "12 rue A", postcode: "59000", city: "Lille" }';
 
 const READS: Record<string, Question> = {
+  documentsToFollow: [() => '{ nodes { workerId document { id } } }', FOUND_NOTHING],
   agency: [() => '{ id slug establishments { id } }', FOUND_NOTHING],
   client: [({ client }) => `(id: "${client}") { id displayName }`, 'NOT_FOUND'],
   clients: [() => '(search: "Leroy") { nodes { id } }', FOUND_NOTHING],
@@ -75,6 +78,20 @@ const READS: Record<string, Question> = {
 };
 
 const WRITES: Record<string, Question> = {
+  addWorkerDocument: [
+    ({ worker }) => `(input: { workerId: "${worker}", kind: OTHER, label: "À moi" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  checkWorkerDocument: [({ document }) => `(id: "${document}", version: 1) { errors { code } }`, 'NOT_FOUND'],
+  removeWorkerDocument: [({ document }) => `(id: "${document}") { errors { code } }`, 'NOT_FOUND'],
+  savePrefectureCheck: [
+    ({ worker }) => `(input: { workerId: "${worker}", version: 0, jobSeeker: true }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  updateWorkerDocument: [
+    ({ document }) => `(input: { id: "${document}", version: 1, expiresOn: "2098-01-01" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
   archiveEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   archiveOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   archiveSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
@@ -160,10 +177,12 @@ const NAME_NOTHING = [
   'importFieldSettings',
   'createApiKey',
   'createOwnField',
+  'documentSettings',
   'invitation',
   'invitationsByEmail',
   'inviteColleague',
   'notifications',
+  'saveDocumentSettings',
   'setLanguage',
   'setModule',
   'signIn',
@@ -215,6 +234,7 @@ async function buildTheirs(): Promise<Theirs> {
     section,
     worker: worker.id,
     client: client.id,
+    document: (await buildDocument(source, agencyId, { workerId: worker.id, checked: false })).id,
     notification: await buildNotification(agencyId, user.id, worker.id),
     visit: visit.id,
     view: await buildSharedView(user),

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { saveClient, type ClientRow, type SaveClientInput } from '../modules/clients';
+import { addDocument, type NewDocument, type WorkerDocumentRow } from '../modules/documents';
 import { createOwnField, type NewOwnField } from '../modules/fields';
 import { AgencyRow, createStaff, EstablishmentRow, UserRow, type NewStaff } from '../modules/identity';
 import { saveVisits, type SaveVisitInput, type VisitRow } from '../modules/visits';
@@ -188,4 +189,15 @@ export async function buildVisit(
   const [visit] = visits;
   if (visit === undefined) throw new Error('No visit was made.');
   return visit;
+}
+
+/** A document of a worker of this agency, made by the command as a manager; by default a checked permit good for years. */
+export async function buildDocument(
+  source: DataSource,
+  agencyId: string,
+  facts: Partial<NewDocument> & { workerId: string },
+): Promise<WorkerDocumentRow> {
+  const actor = buildActor(agencyId, { apiKeyId: null, role: 'MANAGER', scopes: [] });
+  const input: NewDocument = { kind: 'RESIDENCE_PERMIT', expiresOn: '2099-12-31', checked: true, ...facts };
+  return transaction(source, (tx) => addDocument(tx, actor, input));
 }

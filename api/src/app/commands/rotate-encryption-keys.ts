@@ -10,9 +10,10 @@ import { rotateKeys } from '../rotate-keys';
 async function main(): Promise<void> {
   const source = await openDatabase(env().databaseUrl);
   try {
-    const { agencies, sheets, invitations, left } = await rotateKeys(source);
+    const { agencies, sheets, documents, invitations, left } = await rotateKeys(source);
     process.stdout.write(
-      `Sealed with the newest key: ${String(sheets)} sheets and ${String(invitations)} invitations of ${String(agencies)} agencies.\n`,
+      `Sealed with the newest key: ${String(sheets)} sheets, ${String(documents)} documents and ${String(invitations)} ` +
+        `invitations of ${String(agencies)} agencies.\n`,
     );
     if (left.length === 0) return;
     const places = left.map(({ column, rows }) => `${column} (${String(rows)} rows)`).join(', ');

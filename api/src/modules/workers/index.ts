@@ -4,7 +4,7 @@
  * made on an old version changes nothing.
  */
 export { createWorker } from './create-worker';
-export { onWorkerDeletion, type DeletionPart, type LeavingWorker } from './deletion/deletion-parts';
+export { onWorkerDeletion, type DeletionCount, type DeletionPart, type LeavingWorker } from './deletion/deletion-parts';
 export { WorkerDeletionRow } from './deletion/worker-deletion.entity';
 export {
   describeWorkerEvents,
@@ -31,6 +31,6 @@ export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
-export { WorkerRow } from './worker.entity';
 export { displayNameOf } from './worker.rules';
+export { WorkerRow } from './worker.entity';
 export { Worker } from './worker.type';
