@@ -66,7 +66,8 @@ export type CreateApiKeyInput = {
 /**
  * A new sheet. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
  * 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
- * the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
+ * the actor may not change is refused (FIELD_NOT_EDITABLE), and so is an option not offered with the answer it depends on
+ * (OPTION_NOT_OFFERED). What is on the sheet is decided by the values it would have. Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
  */
 export type CreateWorkerInput = {
   /** Holder of the account, when it is not the worker. */
@@ -813,7 +814,8 @@ export type UpdateColleagueInput = {
 /**
  * Changes of a sheet. Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
  * 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
- * the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
+ * the actor may not change is refused (FIELD_NOT_EDITABLE), and so is an option not offered with the answer it depends on
+ * (OPTION_NOT_OFFERED). What is on the sheet is decided by the values it would have. Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].
  */
 export type UpdateWorkerInput = {
   /** Holder of the account, when it is not the worker. */

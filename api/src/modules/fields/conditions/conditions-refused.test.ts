@@ -78,6 +78,7 @@ test('a circle is refused, and names the fields it goes through', async () => {
 test.each<[object, string]>([
   [{ key: 'lastName', visibleFrom: 'ADMIN' }, 'FIELD_LOCKED'],
   [{ key: 'status', visibleFrom: 'MANAGER' }, 'ALWAYS_VISIBLE'],
+  [{ key: 'firstName', visibleFrom: 'MANAGER' }, 'ALWAYS_VISIBLE'],
   [{ key: 'email', editableFrom: 'READER' }, 'READERS_CHANGE_NOTHING'],
   [{ key: 'transport', offers: { parent: 'email', options: [] } }, 'RULE_NOT_A_CHOICE'],
   [

@@ -21,8 +21,8 @@ export interface AskedOffers {
   options: readonly { key: string; under: readonly string[] }[];
 }
 
-/** Fields the schema promises to everybody who reads a sheet. */
-const ALWAYS_VISIBLE: ReadonlySet<string> = new Set(['nature', 'status', 'language']);
+/** Fields the schema promises to everybody who reads a sheet, and the one that names a worker beside the locked ones. */
+const ALWAYS_VISIBLE: ReadonlySet<string> = new Set(['nature', 'status', 'language', 'firstName']);
 
 /** How a field is used once this is saved. */
 export function useAfter(field: FieldUse, asked: AskedUse): FieldUse {

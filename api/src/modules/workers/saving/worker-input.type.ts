@@ -18,7 +18,8 @@ const optional = (description: string) => ({ nullable: true, description }) as c
 
 const RULES = `Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
-the actor may not change is refused (FIELD_NOT_EDITABLE). Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].`;
+the actor may not change is refused (FIELD_NOT_EDITABLE), and so is an option not offered with the answer it depends on
+(OPTION_NOT_OFFERED). What is on the sheet is decided by the values it would have. Error paths: ["lastName"], ["mainAddress", "city"], ["ownFields", "diploma"].`;
 
 /** What creation and change of a sheet share. */
 @InputType('SheetInput')

@@ -31,7 +31,7 @@ test('conditions and roles cost a sheet, a list and a search no statement', asyn
   const before = await costs(reader, id);
   const shownWhen = { field: 'transport', operator: 'is', value: 'CAR' };
   const settings = [{ key: 'plate', sheetKind: 'INDIVIDUAL', shown: true, requiredBefore: 'HIRING', shownWhen }];
-  await changeSettings(source, admin, { settings, uses: [{ key: 'firstName', visibleFrom: 'ADMIN' }] });
+  await changeSettings(source, admin, { settings, uses: [{ key: 'birthName', visibleFrom: 'ADMIN' }] });
   expect(await costs(reader, id)).toEqual(before);
   expect(before).toEqual({ sheet: 1, list: 1, search: 2 });
 });
