@@ -54,6 +54,10 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query UnreadNotifications {\n    unreadNotificationCount\n  }\n": typeof types.UnreadNotificationsDocument,
+    "\n  query Notifications {\n    notifications(first: 30) {\n      nodes {\n        id\n        title\n        place\n        workerId\n        createdAt\n        readAt\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.MarkNotificationReadDocument,
+    "\n  mutation MarkAllNotificationsRead($newestSeen: ID!) {\n    markAllNotificationsRead(newestSeen: $newestSeen) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.MarkAllNotificationsReadDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": typeof types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": typeof types.WorkerFieldsDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    photo {\n      small: url(size: SMALL)\n    }\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
@@ -130,6 +134,10 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          language\n        }\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      errors {\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query UnreadNotifications {\n    unreadNotificationCount\n  }\n": types.UnreadNotificationsDocument,
+    "\n  query Notifications {\n    notifications(first: 30) {\n      nodes {\n        id\n        title\n        place\n        workerId\n        createdAt\n        readAt\n      }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": types.MarkNotificationReadDocument,
+    "\n  mutation MarkAllNotificationsRead($newestSeen: ID!) {\n    markAllNotificationsRead(newestSeen: $newestSeen) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": types.MarkAllNotificationsReadDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": types.WorkerFieldsDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    photo {\n      small: url(size: SMALL)\n    }\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": types.WorkerRow_WorkerFragmentDoc,
@@ -323,6 +331,22 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      er
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      user {\n        id\n        fullName\n        email\n        role\n        seesPayroll\n        language\n      }\n      agency {\n        id\n        name\n        modules\n      }\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadNotifications {\n    unreadNotificationCount\n  }\n"): typeof import('./graphql').UnreadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications {\n    notifications(first: 30) {\n      nodes {\n        id\n        title\n        place\n        workerId\n        createdAt\n        readAt\n      }\n    }\n  }\n"): typeof import('./graphql').NotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationRead($id: ID!) {\n    markNotificationRead(id: $id) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkNotificationReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNotificationsRead($newestSeen: ID!) {\n    markAllNotificationsRead(newestSeen: $newestSeen) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkAllNotificationsReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

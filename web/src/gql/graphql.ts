@@ -536,6 +536,21 @@ export type ModuleKey =
   /** « Télégestion »: file numbers, dialled to record hours. */
   | 'TELEPHONE_TIME_KEEPING';
 
+/** Which part of a worker's sheet a notification leads to. */
+export type NotificationPlace =
+  /** « Clients » */
+  | 'CLIENTS'
+  /** « Contrats » */
+  | 'CONTRACTS'
+  /** « Définition » */
+  | 'DEFINITION'
+  /** « Documents » */
+  | 'DOCUMENTS'
+  /** « Historique » */
+  | 'HISTORY'
+  /** « Informations » */
+  | 'INFORMATION';
+
 /** What a number is for. */
 export type NumberKind =
   /** Numéro de dossier, typed on a phone for telephone time-keeping. */
@@ -1258,6 +1273,30 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { user: { id: string, fullName: string, email: string, role: Role, seesPayroll: boolean, language: Language }, agency: { id: string, name: string, modules: Array<ModuleKey> } } | null };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { unreadNotificationCount: number };
+
+export type NotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsQuery = { notifications: { nodes: Array<{ id: string, title: string, place: NotificationPlace, workerId: string | null, createdAt: string, readAt: string | null }> } };
+
+export type MarkNotificationReadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MarkNotificationReadMutation = { markNotificationRead: { unreadNotificationCount: number | null, errors: Array<{ message: string }> } };
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  newestSeen: string;
+}>;
+
+
+export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { unreadNotificationCount: number | null, errors: Array<{ message: string }> } };
 
 export type WorkerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2932,6 +2971,45 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  unreadNotificationCount
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications {
+  notifications(first: 30) {
+    nodes {
+      id
+      title
+      place
+      workerId
+      createdAt
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationRead($id: ID!) {
+  markNotificationRead(id: $id) {
+    unreadNotificationCount
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const MarkAllNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkAllNotificationsRead($newestSeen: ID!) {
+  markAllNotificationsRead(newestSeen: $newestSeen) {
+    unreadNotificationCount
+    errors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
 export const WorkerChoicesDocument = new TypedDocumentString(`
     query WorkerChoices {
   agency {

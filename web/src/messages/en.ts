@@ -4,6 +4,7 @@ import { fieldHistory } from './en/field-history';
 import { fields } from './en/fields';
 import { frame } from './en/frame';
 import { identity } from './en/identity';
+import { notifications } from './en/notifications';
 import { sectors } from './en/sectors';
 import { ui } from './en/ui';
 import { workers } from './en/workers';
@@ -20,5 +21,6 @@ export const en: Translation<typeof fr> = {
   fieldFile,
   fieldHistory,
   workers,
+  notifications,
   sectors,
 };

@@ -5,6 +5,7 @@ import { IconHexagon, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useViewer } from '@/features/identity/viewer/viewer-context';
+import { NotificationBell } from '@/features/notifications/notification-bell';
 import { currentHref, navigationOf, type Section } from './navigation';
 import classes from './navigation-bar.module.css';
 import { NavigationLink } from './navigation-link';
@@ -35,6 +36,7 @@ export function NavigationBar({ folded, onFold }: { folded: boolean; onFold: () 
           <SectionLinks key={section.label} section={section} current={current} folded={folded} />
         ))}
       </nav>
+      <NotificationBell folded={folded} />
       <UserMenu folded={folded} />
     </div>
   );
