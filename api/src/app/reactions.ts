@@ -6,8 +6,14 @@ import {
   removeDocumentsOf,
 } from '../modules/documents';
 import { onOwnFieldChanged } from '../modules/fields';
-import { LEAVING_WORKER } from '../modules/visits';
 import { describeNotifications } from '../modules/notifications';
+import {
+  COMPLAINT_NOTICE,
+  describeComplaintEvent,
+  describeComplaintNotices,
+  describeFollowUpEvent,
+  LEAVING_WORKER,
+} from '../modules/visits';
 import {
   describePhotoEvent,
   describeWorkerEvents,
@@ -22,6 +28,9 @@ export function joinModules(): void {
   onWorkerDeletion(workerPhotoPart);
   describeWorkerEvents('PHOTO', describePhotoEvent);
   onWorkerDeletion(LEAVING_WORKER);
+  describeWorkerEvents('COMPLAINT', describeComplaintEvent);
+  describeWorkerEvents('FOLLOW_UP', describeFollowUpEvent);
+  describeNotifications(COMPLAINT_NOTICE, describeComplaintNotices);
   onWorkerDeletion({ count: countDocuments, remove: removeDocumentsOf });
   describeWorkerEvents('DOCUMENT', describeDocumentEvent);
   describeNotifications(EXPIRY_NOTIFICATION, describeExpiry);

@@ -25,6 +25,9 @@ import { ColleagueResolver } from '../modules/identity/staff/colleague.resolver'
 import { UserFieldsResolver } from '../modules/identity/staff/user-fields.resolver';
 import { UserResolver } from '../modules/identity/staff/user.resolver';
 import { NotificationResolver } from '../modules/notifications/notification.resolver';
+import { ComplaintResolver } from '../modules/visits/complaints/complaint.resolver';
+import { FollowUpResolver } from '../modules/visits/follow-ups/follow-up.resolver';
+import { WorkerClientQualityResolver } from '../modules/visits/served/worker-client-quality.resolver';
 import { WorkerClientResolver } from '../modules/visits/served/worker-client.resolver';
 import { WorkerClientsResolver } from '../modules/visits/served/worker-clients.resolver';
 import { TaxCertificateResolver } from '../modules/visits/tax-certificate/tax-certificate.resolver';
@@ -55,6 +58,7 @@ export function makeSchema(): GraphQLSchema {
         ClientResolver,
         ColleagueResolver,
         DocumentSettingsResolver,
+        ComplaintResolver,
         EstablishmentResolver,
         FavoriteResolver,
         FieldSettingsResolver,
@@ -62,6 +66,7 @@ export function makeSchema(): GraphQLSchema {
         NotificationResolver,
         MergeOptionsResolver,
         HistoryResolver,
+        FollowUpResolver,
         OwnFieldPayloadResolver,
         OwnFieldResolver,
         OwnValuesResolver,
@@ -77,6 +82,7 @@ export function makeSchema(): GraphQLSchema {
         UserResolver,
         ViewerResolver,
         VisitResolver,
+        WorkerClientQualityResolver,
         WorkerClientResolver,
         WorkerClientsResolver,
         SheetFieldDemandResolver,

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { FieldSectionRow } from '../modules/fields';
 import { NotificationRow, notify } from '../modules/notifications';
 import { issueApiKey, type ApiKeyRow, type UserRow } from '../modules/identity';
+import { addComplaint, addFollowUp } from '../modules/visits';
 import type { Actor } from '../platform/actor';
 import { transaction } from '../platform/database/transaction';
 import { ask } from '../test/ask';
@@ -37,6 +38,8 @@ interface Theirs {
   visit: string;
   view: string;
   document: string;
+  followUp: string;
+  complaint: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -92,6 +95,21 @@ const WRITES: Record<string, Question> = {
     ({ document }) => `(input: { id: "${document}", version: 1, expiresOn: "2098-01-01" }) { errors { code } }`,
     'NOT_FOUND',
   ],
+  addComplaint: [
+    ({ visit }) => `(input: { visitId: "${visit}", category: OTHER, text: "Volé" }) { errors { code } }`,
+    'VISIT_NOT_FOUND',
+  ],
+  addFollowUp: [
+    ({ worker, client }) =>
+      `(workerId: "${worker}", clientId: "${client}", input: { kind: PHONE_CALL }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  removeFollowUp: [({ followUp }) => `(id: "${followUp}") { errors { code } }`, 'NOT_FOUND'],
+  updateComplaint: [
+    ({ complaint }) => `(id: "${complaint}", input: { text: "Volé" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  updateFollowUp: [({ followUp }) => `(id: "${followUp}", input: { score: 1 }) { errors { code } }`, 'NOT_FOUND'],
   archiveEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   archiveOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   archiveSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
@@ -223,6 +241,14 @@ async function buildTheirs(): Promise<Theirs> {
   });
   const client = await buildClient(source, agencyId);
   const visit = await buildVisit(source, agencyId, { clientId: client.id, workerId: worker.id });
+  const { followUp, complaint } = await transaction(source, async (tx) => ({
+    followUp: await addFollowUp(tx, actorOfUser(user), {
+      workerId: worker.id,
+      clientId: client.id,
+      input: { kind: 'PHONE_CALL' },
+    }),
+    complaint: await addComplaint(tx, actorOfUser(user), { visitId: visit.id, category: 'OTHER', text: 'Retard.' }),
+  }));
   return {
     agencyId,
     user: user.id,
@@ -238,6 +264,8 @@ async function buildTheirs(): Promise<Theirs> {
     notification: await buildNotification(agencyId, user.id, worker.id),
     visit: visit.id,
     view: await buildSharedView(user),
+    followUp: followUp.id,
+    complaint: complaint.id,
   };
 }
 

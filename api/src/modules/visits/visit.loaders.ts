@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { actorOf, loader, type Context } from '../../platform/graphql/context';
 import { cursorOf, type NewestPage } from '../../platform/graphql/newest-first';
+import { usersById, type UserRow } from '../identity';
 import type { ServedPair } from './newest-of.queries';
 import { servedClientCounts, servedClients } from './served/worker-client.queries';
 import type { WorkerClientFacts } from './served/worker-client';
@@ -41,6 +42,19 @@ export function pairLoader<Found>(
     context,
     `visits.${name}`,
     () => new DataLoader(read, { cacheKeyFn: ({ workerId, clientId }) => `${workerId} ${clientId}` }),
+  );
+}
+
+/** Members of staff by id. */
+export function userLoader(context: Context): DataLoader<string, UserRow | null> {
+  return loader(
+    context,
+    'visits.users',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const users = await usersById(context.source.manager, actorOf(context), ids);
+        return ids.map((id) => users.get(id) ?? null);
+      }),
   );
 }
 

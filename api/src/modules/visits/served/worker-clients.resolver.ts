@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../../platform/graphql/context';
+import { hasRole } from '../../../platform/actor';
+import { actorOf, type Context } from '../../../platform/graphql/context';
 import { connectionOf, newestPage } from '../../../platform/graphql/newest-first';
 import type { Permission } from '../../../platform/graphql/permission';
 import { Worker, type LoadedWorker } from '../../workers';
@@ -33,5 +34,12 @@ export class WorkerClientsResolver {
   @FieldResolver(() => Int, { description: 'How many clients the worker has done a visit at. READER, visits:read.' })
   clientCount(@Root() { id }: LoadedWorker, @Ctx() context: Context): Promise<number> {
     return clientCountLoader(context).load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'May the viewer add follow-ups and complaints: a MANAGER, while the sheet is active.',
+  })
+  viewerCanFollowUp(@Root() { status }: LoadedWorker, @Ctx() context: Context): boolean {
+    return hasRole(actorOf(context), 'MANAGER') && status === 'ACTIVE';
   }
 }
