@@ -16,6 +16,7 @@ import {
   ImportFieldSettingsPayloadResolver,
   SettingsFileResolver,
 } from '../modules/fields/settings-file/settings-file.resolver';
+import { TypeChangeResolver } from '../modules/fields/type-change/type-change.resolver';
 import { AgencyResolver } from '../modules/identity/agency/agency.resolver';
 import { EstablishmentResolver } from '../modules/identity/agency/establishment.resolver';
 import { ApiKeyResolver } from '../modules/identity/api-keys/api-key.resolver';
@@ -78,6 +79,7 @@ export function makeSchema(): GraphQLSchema {
         SettingsFileResolver,
         SignInResolver,
         TaxCertificateResolver,
+        TypeChangeResolver,
         UserFieldsResolver,
         UserResolver,
         ViewerResolver,

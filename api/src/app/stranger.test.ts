@@ -57,6 +57,7 @@ const READS: Record<string, Question> = {
   apiKeys: [() => '{ id name }', FOUND_NOTHING],
   fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
   fieldSettingsFile: [() => '', FOUND_NOTHING],
+  ownFieldTypeChange: [({ field }) => `(input: { key: "${field}", type: NUMBER }) { values }`, 'NOT_FOUND'],
   fieldSettingHistory: [() => '{ nodes { key by } }', FOUND_NOTHING],
   sectors: [() => '{ id code establishment { id } }', FOUND_NOTHING],
   sheetSections: [() => '{ key label }', FOUND_NOTHING],
@@ -113,6 +114,10 @@ const WRITES: Record<string, Question> = {
   archiveEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   archiveOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   archiveSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
+  changeOwnFieldType: [
+    ({ field }) => `(input: { key: "${field}", type: NUMBER, version: 0, values: 0, lost: 0 }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
   createWorker: [
     ({ user, sector, establishment }) =>
       `(input: { ${NEW_WORKER}, managerId: "${user}", sectorIds: ["${sector}"], establishmentId: "${establishment}" })

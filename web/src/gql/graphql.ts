@@ -638,7 +638,7 @@ export type OwnFieldInput = {
   sensitive?: boolean | null | undefined;
   /** The kinds of sheet it is on. When absent: shown, not required, on INDIVIDUAL. */
   settings?: Array<OwnFieldSettingInput> | null | undefined;
-  /** Never changes. */
+  /** Changed later by changeOwnFieldType alone. */
   type: OwnFieldType;
   /** No two sheets hold the same value: TEXT, NUMBER, PHONE and EMAIL, not sensitive, without a default. */
   unique?: boolean | null | undefined;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   onOwnFieldChanged((_, change) => {
     told.push(change);
     answer();
-    return Promise.resolve({ changed: 0, lost: 0 });
+    return Promise.resolve({ held: 0, changed: 0, lost: 0 });
   });
 });
 beforeEach(() => {

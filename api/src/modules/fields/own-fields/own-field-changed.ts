@@ -13,8 +13,9 @@ export interface OwnFieldChange {
   convert?: (value: FieldValue) => FieldValue | null;
 }
 
-/** How many values a change made others, and how many of these did not fit any more. */
+/** How many values a change found, how many it made others, and how many of these did not fit any more. */
 export interface ConvertedValues {
+  held: number;
   changed: number;
   lost: number;
 }
@@ -31,9 +32,10 @@ export function onOwnFieldChanged(listener: OwnFieldListener): void {
 
 /** Tells the listeners, one after the other; gives what they did to values in all. */
 export async function ownFieldChanged(tx: Tx, change: OwnFieldChange): Promise<ConvertedValues> {
-  const all = { changed: 0, lost: 0 };
+  const all = { held: 0, changed: 0, lost: 0 };
   for (const listener of listeners) {
-    const { changed, lost } = await listener(tx, change);
+    const { held, changed, lost } = await listener(tx, change);
+    all.held += held;
     all.changed += changed;
     all.lost += lost;
   }

@@ -88,7 +88,7 @@ export class OwnFieldInput {
   @Field(() => LocalizedTextInput, { description: 'At most 80 characters.' })
   labels: LocalizedTextInput;
 
-  @Field(() => OwnFieldTypeEnum, { description: 'Never changes.' })
+  @Field(() => OwnFieldTypeEnum, { description: 'Changed later by changeOwnFieldType alone.' })
   type: OwnFieldType;
 
   @Field(() => String, {

@@ -1,7 +1,7 @@
 import type { Moment } from '@ruche/rules';
 import type { Language, Localized } from '../../../platform/errors/localized';
 import { describeCondition } from '../conditions/describe-condition';
-import type { FieldUse, SheetTab } from '../field';
+import type { FieldType, FieldUse, SheetTab } from '../field';
 import { SHEET_KIND_LABELS, type SheetKind } from '../sheet';
 import type { FieldSet } from './field-set';
 import type { Changeable, ChangeDetail, KeptSetting, SettingChange } from './setting-change';
@@ -27,6 +27,8 @@ export function describeChange({ sheetKind, detail }: SettingChange, words: Word
       return describeUpdate(Object.keys(detail.after) as Changeable[], words);
     case 'MERGED':
       return describeMerge(detail, words);
+    case 'RETYPED':
+      return describeType(detail, words);
     case 'SECTION_CHANGED':
       return describeSection(detail, words);
     default:
@@ -108,6 +110,27 @@ function describeUpdate(parts: readonly Changeable[], { language }: Words): stri
   const names = parts.map((part) => PARTS[part][language]).join(', ');
   return language === 'fr' ? `Champ modifié : ${names}` : `Field changed: ${names}`;
 }
+
+function describeType({ before, after, values, lost }: DetailOf<'RETYPED'>, { language }: Words): string {
+  const change = `${TYPES[before]?.[language] ?? before} → ${TYPES[after]?.[language] ?? after}`;
+  if (language === 'fr')
+    return `Type : ${change} (valeurs : ${String(values)}, passées dans l’historique : ${String(lost)})`;
+  return `Type: ${change} (values: ${String(values)}, gone to history: ${String(lost)})`;
+}
+
+const TYPES: Partial<Record<FieldType, Localized>> = {
+  TEXT: { fr: 'Texte', en: 'Text' },
+  LONG_TEXT: { fr: 'Texte long', en: 'Long text' },
+  NUMBER: { fr: 'Nombre', en: 'Number' },
+  MONEY: { fr: 'Montant', en: 'Amount' },
+  YES_NO: { fr: 'Oui / Non', en: 'Yes / No' },
+  DATE: { fr: 'Date', en: 'Date' },
+  SINGLE_CHOICE: { fr: 'Choix unique', en: 'Single choice' },
+  MULTIPLE_CHOICE: { fr: 'Choix multiple', en: 'Multiple choice' },
+  PHONE: { fr: 'Téléphone', en: 'Phone' },
+  EMAIL: { fr: 'E-mail', en: 'E-mail' },
+  URL: { fr: 'Adresse web', en: 'Web address' },
+};
 
 function describeMerge({ from, into, sheets }: DetailOf<'MERGED'>, { language }: Words): string {
   const merged = {

@@ -1,5 +1,5 @@
 import type { Moment } from '@ruche/rules';
-import type { Field, FieldSection, FieldSetting, FieldUse } from '../field';
+import type { Field, FieldSection, FieldSetting, FieldType, FieldUse } from '../field';
 import type { Localized } from '../../../platform/errors/localized';
 import type { SheetKind } from '../sheet';
 
@@ -32,6 +32,7 @@ export type ChangeDetail =
   | { kind: 'USED'; before: FieldUse; after: FieldUse }
   | { kind: 'MOVED'; before: string; after: string }
   | { kind: 'CREATED' | 'ARCHIVED' | 'RESTORED' }
+  | { kind: 'RETYPED'; before: FieldType; after: FieldType; values: number; lost: number }
   | { kind: 'MERGED'; from: Localized; into: Localized; sheets: number }
   | { kind: 'UPDATED'; before: Partial<Pick<Field, Changeable>>; after: Partial<Pick<Field, Changeable>> }
   | { kind: 'SECTION_CREATED' | 'SECTION_ARCHIVED' | 'SECTION_MOVED' }

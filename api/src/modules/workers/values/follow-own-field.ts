@@ -4,9 +4,10 @@ import { clock } from '../../../platform/clock';
 import type { Tx } from '../../../platform/database/transaction';
 import { breaksUniqueKey } from '../../../platform/database/unique-key';
 import { refuse } from '../../../platform/errors/refusal';
-import type { ConvertedValues, Field, FieldValue, OwnFieldChange } from '../../fields';
+import { isChoice, type ConvertedValues, type Field, type FieldValue, type OwnFieldChange } from '../../fields';
 import { writeHistories } from '../history/write-history';
 import { heldValues, type HeldValue } from './held-values.queries';
+import { nameOptionsInHistory } from '../history/name-options';
 import { DOTS } from './masks.rules';
 import { indexRowsOf, isIndexed } from './own-field-index.rules';
 import { sealOwnValue } from './sealed-values';
@@ -30,7 +31,7 @@ export async function followOwnField(tx: Tx, change: OwnFieldChange): Promise<Co
     before.type !== after.type ||
     before.searchable !== after.searchable ||
     before.unique !== after.unique;
-  const counts = { changed: 0, lost: 0 };
+  const counts = { held: 0, changed: 0, lost: 0 };
   if (!isReindexed && !convert) return counts;
   if (isReindexed) await tx.delete(WorkerFieldIndexRow, { agencyId: actor.agencyId, fieldKey: after.key });
   for await (const held of heldValues(tx, actor.agencyId, before, 'FOR UPDATE')) {
@@ -40,9 +41,11 @@ export async function followOwnField(tx: Tx, change: OwnFieldChange): Promise<Co
     await writeVersions(tx, actor, after, changed);
     if (!isReindexed) await forgetIndex(tx, after, changed);
     await writeIndex(tx, after, isReindexed ? values : changed);
+    counts.held += held.length;
     counts.changed += changed.length;
     counts.lost += changed.filter((sheet) => sheet.after === null).length;
   }
+  if (isChoice(before.type) && !isChoice(after.type)) await nameOptionsInHistory(tx, actor.agencyId, before);
   if (isResealed && after.sensitive) await maskHistory(tx, actor.agencyId, after.key);
   return counts;
 }

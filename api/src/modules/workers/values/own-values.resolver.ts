@@ -2,7 +2,10 @@ import { Arg, Authorized, Ctx, Extensions, Int, Query, Resolver } from 'type-gra
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import { ONCE, type Surcharged } from '../../../platform/graphql/cost';
 import type { Permission } from '../../../platform/graphql/permission';
+import { OwnFieldTypeInput } from '../../fields';
 import { countHoldingOption } from './holding-option.queries';
+import { typeChangeOf } from './type-change.queries';
+import { OwnFieldTypeChange } from './type-change.type';
 
 /** It reads every value of a field. */
 const READ_ONCE: Surcharged = { surcharge: () => ONCE };
@@ -23,5 +26,18 @@ operation. ADMIN.`,
     option: string,
   ): Promise<number> {
     return countHoldingOption(context.source.manager, actorOf(context), { key, option });
+  }
+
+  @Authorized<Permission>('ADMIN')
+  @Extensions(READ_ONCE)
+  @Query(() => OwnFieldTypeChange, {
+    description: `What another type would make of the values of an own field, before it happens: how many fit, how many would
+be lost, and some of these. Nothing is changed. At most once per operation. ADMIN.`,
+  })
+  ownFieldTypeChange(
+    @Ctx() context: Context,
+    @Arg('input', () => OwnFieldTypeInput, { description: 'Which field, which type.' }) input: OwnFieldTypeInput,
+  ): Promise<OwnFieldTypeChange> {
+    return typeChangeOf(context.source.manager, actorOf(context), input);
   }
 }
