@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { FileStorage } from '../../platform/files';
 import { answerError } from './answer-error';
 import { addDownloads } from './downloads';
+import { addPrints } from './prints';
 import { addUploads } from './uploads';
 
 /**
@@ -16,5 +17,6 @@ export async function addFiles(app: FastifyInstance, source: DataSource, storage
     files.setErrorHandler((error, request, reply) => answerError(error, request, reply));
     addUploads(files, source, storage);
     addDownloads(files, source, storage);
+    addPrints(files, source, storage);
   });
 }

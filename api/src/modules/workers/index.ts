@@ -19,6 +19,7 @@ export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';
 export { NumberCounterRow, WorkerNumberRow } from './numbers/worker-number.entity';
 export { describePhotoEvent, workerPhotoPart } from './photo/photo-on-file';
+export { printWorkers } from './print/print-workers';
 export { saveSector } from './sectors/save-sector';
 export { SectorRow } from './sectors/sector.entity';
 export { WorkerSectorRow } from './sectors/worker-sector.entity';

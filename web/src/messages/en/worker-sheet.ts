@@ -56,6 +56,7 @@ export const workerSheet: Translation<typeof source> = {
   actions: {
     save: 'Save',
     favorite: 'Favourite',
+    print: 'Print',
     more: 'Other actions',
     createdBy: 'Created by',
     activate: 'Set to Active',

@@ -53,6 +53,7 @@ export const workerSheet = {
   actions: {
     save: 'Enregistrer',
     favorite: 'Favori',
+    print: 'Imprimer',
     more: 'Autres actions',
     createdBy: 'Créé par',
     activate: 'Passer en Actif',

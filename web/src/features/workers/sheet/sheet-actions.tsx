@@ -3,6 +3,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import {
   IconDots,
+  IconPrinter,
   IconStar,
   IconStarFilled,
   IconTrash,
@@ -13,6 +14,7 @@ import {
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
+import { printHref } from '../print-href';
 import { CreatedByDialog } from './created-by-dialog';
 import { DeleteWorkerDialog } from './delete-worker-dialog';
 import type { SheetWorker } from './sheet-values';
@@ -33,6 +35,16 @@ export function SheetActions({ sheet, worker, onSave }: SheetActionsProps) {
   return (
     <>
       <FavoriteButton worker={worker} />
+      <Button
+        component="a"
+        href={printHref([worker.id])}
+        target="_blank"
+        variant="default"
+        visibleFrom="sm"
+        leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />}
+      >
+        {t('print')}
+      </Button>
       <MoreActions {...{ sheet, worker, onSave }} />
       {worker.viewerCanEdit && (
         <Button loading={isSubmitting} onClick={() => void onSave()}>
@@ -77,6 +89,15 @@ function MoreActions({ sheet, worker, onSave }: SheetActionsProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            component="a"
+            href={printHref([worker.id])}
+            target="_blank"
+            hiddenFrom="sm"
+            leftSection={<IconPrinter size={16} stroke={1.5} />}
+          >
+            {t('print')}
+          </Menu.Item>
           <Menu.Item leftSection={<IconUserPlus size={16} stroke={1.5} />} onClick={() => setDialog('createdBy')}>
             {t('createdBy')}
           </Menu.Item>

@@ -96,9 +96,7 @@ function ConditionRow({ condition, properties, checked, onChange, onRemove }: Co
         data={(property?.operators ?? []).map((operator) => ({ value: operator, label: t(`operators.${operator}`) }))}
         value={condition.operator}
         onChange={(operator) =>
-          operator !== null &&
-          property !== undefined &&
-          onChange(withOperator(condition, property.type, operator))
+          operator !== null && property !== undefined && onChange(withOperator(condition, property.type, operator))
         }
       />
       {property === undefined ? <span /> : <ConditionValues {...{ condition, property, error, onChange }} />}
