@@ -2,10 +2,14 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { apiUrl, isDevelopment } from './lib/env';
 import { PATH_HEADER } from './lib/request-path';
 
+/** What the API answers besides /graphql. */
+const PASSED_ON: readonly string[] = ['/files/', '/exports/'];
+
 /** Where requests go first: the API's paths are passed on, so that browsers know one origin; pages get their security policy. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
-  if (pathname === '/graphql' || pathname.startsWith('/files/')) return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
+  if (pathname === '/graphql' || PASSED_ON.some((path) => pathname.startsWith(path)))
+    return NextResponse.rewrite(new URL(pathname + search, apiUrl()));
   return withSecurityPolicy(request, pathname + search);
 }
 

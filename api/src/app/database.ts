@@ -49,6 +49,7 @@ import { FieldSettingChangesTime1764000000115 } from '../migrations/115-field-se
 import { ClientRow } from '../modules/clients';
 import { WorkerViews1764000000100 } from '../migrations/100-worker-views';
 import { WorkerViewReaders1764000000101 } from '../migrations/101-worker-view-readers';
+import { WorkerExports1764000000102 } from '../migrations/102-worker-exports';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -66,6 +67,7 @@ import {
   SectorRow,
   WorkerDeletionRow,
   WorkerEventRow,
+  WorkerExportRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -124,6 +126,7 @@ const WORKER_ROWS = [
   SectorRow,
   WorkerDeletionRow,
   WorkerEventRow,
+  WorkerExportRow,
   WorkerFavoriteRow,
   WorkerFieldIndexRow,
   WorkerHistoryRow,
@@ -187,6 +190,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       ...VISIT_MIGRATIONS,
       WorkerViews1764000000100,
       WorkerViewReaders1764000000101,
+      WorkerExports1764000000102,
     ],
   );
 }

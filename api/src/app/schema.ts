@@ -33,6 +33,7 @@ import { WorkerClientResolver } from '../modules/visits/served/worker-client.res
 import { WorkerClientsResolver } from '../modules/visits/served/worker-clients.resolver';
 import { TaxCertificateResolver } from '../modules/visits/tax-certificate/tax-certificate.resolver';
 import { VisitResolver } from '../modules/visits/visits/visit.resolver';
+import { WorkerExportResolver } from '../modules/workers/export/worker-export.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { HistoryResolver } from '../modules/workers/history/history.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
@@ -90,6 +91,7 @@ export function makeSchema(): GraphQLSchema {
         SheetFieldDemandResolver,
         WorkerDocumentResolver,
         WorkerDocumentsResolver,
+        WorkerExportResolver,
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,

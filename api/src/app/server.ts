@@ -12,6 +12,7 @@ import { costLimit } from '../platform/graphql/cost';
 import { formatError, localizeErrors } from '../platform/graphql/format-error';
 import { jsonStatus } from '../platform/graphql/json-status';
 import { LIMITS, shapeLimits } from '../platform/graphql/limits';
+import { addExports } from './exports';
 import { addFiles } from './files';
 import { addHealth } from './health';
 import { contextOf } from './request-context';
@@ -40,6 +41,7 @@ export async function makeServer(source: DataSource): Promise<FastifyInstance> {
   addHealth(app, source);
   logRequests(app);
   await addFiles(app, source, fileStorage());
+  await addExports(app, source);
   await addGraphql(app, source);
   return app;
 }

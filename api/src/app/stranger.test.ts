@@ -40,6 +40,7 @@ interface Theirs {
   document: string;
   followUp: string;
   complaint: string;
+  exported: string;
 }
 
 /** What an administrator of another agency asks of it, and the code of the answer; null: answered, with his own. */
@@ -70,6 +71,7 @@ const READS: Record<string, Question> = {
   worker: [({ worker }) => `(id: "${worker}") { id displayName }`, 'NOT_FOUND'],
   workerAsOf: [({ worker }) => `(id: "${worker}", at: "2030-01-01T00:00:00Z") { version }`, 'NOT_FOUND'],
   workerDeletion: [({ worker }) => `(id: "${worker}") { nameToType }`, 'NOT_FOUND'],
+  workerExport: [({ exported }) => `(id: "${exported}") { id state }`, 'NOT_FOUND'],
   workerListProperties: [() => '{ key label options { key } }', FOUND_NOTHING],
   workerNeighbours: [({ worker }) => `(id: "${worker}") { first next }`, 'NOT_FOUND'],
   workerViews: [() => '{ id name filter { managerIds } }', FOUND_NOTHING],
@@ -135,6 +137,12 @@ const WRITES: Record<string, Question> = {
     ({ field }) => `(input: { key: "${field}", version: 0, from: "a", into: "b" }) { errors { code } }`,
     'NOT_FOUND',
   ],
+  exportWorkers: [
+    ({ user }) =>
+      `(input: { format: CSV, columns: ["displayName"], filter: { managerIds: ["${user}"] } }) { export { rowCount } }`,
+    FOUND_NOTHING,
+  ],
+  stopWorkerExport: [({ exported }) => `(id: "${exported}") { errors { code } }`, 'NOT_FOUND'],
   deleteWorkerView: [({ view }) => `(id: "${view}") { errors { code } }`, 'NOT_FOUND'],
   reactivateColleague: [({ user }) => `(userId: "${user}") { errors { code } }`, 'NOT_FOUND'],
   removeWorkerPhoto: [({ worker }) => `(workerId: "${worker}") { errors { code } }`, 'NOT_FOUND'],
@@ -271,6 +279,7 @@ async function buildTheirs(): Promise<Theirs> {
     view: await buildSharedView(user),
     followUp: followUp.id,
     complaint: complaint.id,
+    exported: await buildExport(user),
   };
 }
 
@@ -279,6 +288,12 @@ async function buildNotification(agencyId: string, userId: string, workerId: str
     notify(tx, { agencyId, userId, kind: 'test.told', workerId, facts: {}, key: 'told' }),
   );
   return (await source.manager.findOneByOrFail(NotificationRow, { agencyId })).id;
+}
+
+async function buildExport(user: UserRow): Promise<string> {
+  const document = 'mutation { exportWorkers(input: { format: CSV, columns: ["displayName"] }) { export { id } } }';
+  const { data } = await ask(source, actorOfUser(user), document);
+  return (data?.['exportWorkers'] as { export: { id: string } }).export.id;
 }
 
 async function buildSharedView(user: UserRow): Promise<string> {

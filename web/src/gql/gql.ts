@@ -60,6 +60,9 @@ type Documents = {
     "\n  mutation MarkAllNotificationsRead($newestSeen: ID!) {\n    markAllNotificationsRead(newestSeen: $newestSeen) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": typeof types.MarkAllNotificationsReadDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": typeof types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": typeof types.WorkerFieldsDocument,
+    "\n  mutation ExportWorkers($input: ExportWorkersInput!) {\n    exportWorkers(input: $input) {\n      export {\n        id\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.ExportWorkersDocument,
+    "\n  query WorkerExport($id: ID!) {\n    workerExport(id: $id) {\n      state\n      rowCount\n    }\n  }\n": typeof types.WorkerExportDocument,
+    "\n  mutation StopWorkerExport($id: ID!) {\n    stopWorkerExport(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": typeof types.StopWorkerExportDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    photo {\n      small: url(size: SMALL)\n    }\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": typeof types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": typeof types.WorkerCountDocument,
@@ -140,6 +143,9 @@ const documents: Documents = {
     "\n  mutation MarkAllNotificationsRead($newestSeen: ID!) {\n    markAllNotificationsRead(newestSeen: $newestSeen) {\n      unreadNotificationCount\n      errors {\n        message\n      }\n    }\n  }\n": types.MarkAllNotificationsReadDocument,
     "\n  query WorkerChoices {\n    agency {\n      establishments {\n        id\n        name\n        archivedAt\n      }\n    }\n    users {\n      id\n      fullName\n      state\n    }\n    sectors {\n      id\n      label\n      archivedAt\n    }\n  }\n": types.WorkerChoicesDocument,
     "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n": types.WorkerFieldsDocument,
+    "\n  mutation ExportWorkers($input: ExportWorkersInput!) {\n    exportWorkers(input: $input) {\n      export {\n        id\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.ExportWorkersDocument,
+    "\n  query WorkerExport($id: ID!) {\n    workerExport(id: $id) {\n      state\n      rowCount\n    }\n  }\n": types.WorkerExportDocument,
+    "\n  mutation StopWorkerExport($id: ID!) {\n    stopWorkerExport(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n": types.StopWorkerExportDocument,
     "\n  fragment WorkerRow_worker on Worker {\n    id\n    displayName\n    photo {\n      small: url(size: SMALL)\n    }\n    registrationNumber\n    nature\n    status\n    manager {\n      id\n      fullName\n    }\n    establishment {\n      id\n      name\n    }\n    sectors {\n      id\n      label\n    }\n    mobilePhone\n    email\n    mainAddress {\n      city\n    }\n    createdAt\n    updatedAt\n    values(keys: $keys)\n  }\n": types.WorkerRow_WorkerFragmentDoc,
     "\n  query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {\n    workers(filter: $filter, sort: $sort, first: 100, after: $after) {\n      nodes {\n        ...WorkerRow_worker\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.WorkersDocument,
     "\n  query WorkerCount($filter: WorkerFilter!) {\n    workers(filter: $filter, first: 1) {\n      count {\n        value\n        capped\n      }\n    }\n  }\n": types.WorkerCountDocument,
@@ -355,6 +361,18 @@ export function graphql(source: "\n  query WorkerChoices {\n    agency {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkerFields {\n    fieldSettings {\n      fields {\n        key\n        origin\n        label\n        type\n        searchable\n        archivedAt\n        options {\n          key\n          label\n          archived\n          mergedInto\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkerFieldsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportWorkers($input: ExportWorkersInput!) {\n    exportWorkers(input: $input) {\n      export {\n        id\n      }\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').ExportWorkersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkerExport($id: ID!) {\n    workerExport(id: $id) {\n      state\n      rowCount\n    }\n  }\n"): typeof import('./graphql').WorkerExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopWorkerExport($id: ID!) {\n    stopWorkerExport(id: $id) {\n      errors {\n        code\n        message\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').StopWorkerExportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -179,6 +179,36 @@ export type DrivingLicence =
   /** Another category. */
   | 'OTHER';
 
+/** The kind of file. */
+export type ExportFormat =
+  /** As French Excel reads it: semicolons, decimal commas, UTF-8 with its mark. */
+  | 'CSV'
+  /** An Excel workbook of one sheet. */
+  | 'XLSX';
+
+/** How an export is going. */
+export type ExportState =
+  /** Sent whole. */
+  | 'DONE'
+  /** To be fetched. */
+  | 'READY'
+  /** Being sent. */
+  | 'RUNNING'
+  /** Stopped before its end. */
+  | 'STOPPED';
+
+/** Which workers to export, in which order, in which columns. */
+export type ExportWorkersInput = {
+  /** Keys of properties, in order, at most 60; those that may not be shown are left out. */
+  columns: Array<string>;
+  /** Which workers; absent: all of them. */
+  filter?: WorkerFilter | null | undefined;
+  /** The kind of file. */
+  format: ExportFormat;
+  /** The order; absent: by name. */
+  sort?: WorkerSort | null | undefined;
+};
+
 /** « Situation familiale » */
 export type FamilySituation =
   /** Pacsé(e). */
@@ -1307,6 +1337,27 @@ export type WorkerFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WorkerFieldsQuery = { fieldSettings: { fields: Array<{ key: string, origin: FieldOrigin, label: string, type: FieldType, searchable: boolean, archivedAt: string | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null }> }> } };
+
+export type ExportWorkersMutationVariables = Exact<{
+  input: ExportWorkersInput;
+}>;
+
+
+export type ExportWorkersMutation = { exportWorkers: { export: { id: string } | null, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type WorkerExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkerExportQuery = { workerExport: { state: ExportState, rowCount: number } };
+
+export type StopWorkerExportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopWorkerExportMutation = { stopWorkerExport: { errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type WorkerRow_WorkerFragment = { id: string, displayName: string, registrationNumber: string | null, nature: WorkerNature, status: WorkerStatus, mobilePhone: string | null, email: string | null, createdAt: string, updatedAt: string, values: Record<string, string | number | boolean | readonly string[] | null>, photo: { small: string } | null, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { city: string } | null } & { ' $fragmentName'?: 'WorkerRow_WorkerFragment' };
 
@@ -3051,6 +3102,39 @@ export const WorkerFieldsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkerFieldsQuery, WorkerFieldsQueryVariables>;
+export const ExportWorkersDocument = new TypedDocumentString(`
+    mutation ExportWorkers($input: ExportWorkersInput!) {
+  exportWorkers(input: $input) {
+    export {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportWorkersMutation, ExportWorkersMutationVariables>;
+export const WorkerExportDocument = new TypedDocumentString(`
+    query WorkerExport($id: ID!) {
+  workerExport(id: $id) {
+    state
+    rowCount
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerExportQuery, WorkerExportQueryVariables>;
+export const StopWorkerExportDocument = new TypedDocumentString(`
+    mutation StopWorkerExport($id: ID!) {
+  stopWorkerExport(id: $id) {
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopWorkerExportMutation, StopWorkerExportMutationVariables>;
 export const WorkersDocument = new TypedDocumentString(`
     query Workers($filter: WorkerFilter!, $sort: WorkerSort!, $keys: [String!]!, $after: String) {
   workers(filter: $filter, sort: $sort, first: 100, after: $after) {

@@ -14,6 +14,8 @@ export {
 } from './events/describe-worker-events';
 export { recordWorkerEvent } from './events/record-worker-event';
 export { WorkerEventRow } from './events/worker-event.entity';
+export { fetchExport } from './export/export-workers';
+export { WorkerExportRow } from './export/worker-export.entity';
 export { setWorkerFavorite } from './favorites/set-worker-favorite';
 export { WorkerFavoriteRow } from './favorites/worker-favorite.entity';
 export { WorkerHistoryRow } from './history/worker-history.entity';

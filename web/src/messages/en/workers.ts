@@ -118,6 +118,14 @@ export const workers: Translation<typeof source> = {
       NOT_EMPTY: 'is not empty',
     },
   },
+  export: {
+    open: 'Export',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+    running: '{count, plural, =0 {No worker read} one {# worker read} other {# workers read}}',
+    stop: 'Stop',
+    done: '{count, plural, =0 {No worker exported.} one {# worker exported.} other {# workers exported.}}',
+  },
   palette: {
     open: 'Search',
     placeholder: 'Name, number, phone, e-mail, or a screen',

@@ -115,6 +115,14 @@ export const workers = {
       NOT_EMPTY: 'n’est pas vide',
     },
   },
+  export: {
+    open: 'Exporter',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+    running: '{count, plural, =0 {Aucun intervenant lu} one {# intervenant lu} other {# intervenants lus}}',
+    stop: 'Arrêter',
+    done: '{count, plural, =0 {Aucun intervenant exporté.} one {# intervenant exporté.} other {# intervenants exportés.}}',
+  },
   palette: {
     open: 'Rechercher',
     placeholder: 'Nom, numéro, téléphone, e-mail, ou un écran',

@@ -14,7 +14,11 @@ const MASK = '••••••';
  * A value as people read it, in history, conflicts and lists: options by their labels, archived ones too, days, amounts
  * and phones as written in that language. null is empty. It does not mask: the caller does, by `maskFieldValue`.
  */
-export function displayFieldValue(field: Field, value: FieldValue | null, language: Language): string | null {
+export function displayFieldValue(
+  field: Pick<Field, 'type' | 'options'>,
+  value: FieldValue | null,
+  language: Language,
+): string | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return YES_NO[language][value ? 'yes' : 'no'];
   if (typeof value === 'number') {
@@ -32,7 +36,7 @@ export function maskFieldValue({ type }: Field, value: string): string {
 
 const YES_NO = { fr: { yes: 'Oui', no: 'Non' }, en: { yes: 'Yes', no: 'No' } };
 
-function displayText({ type, options }: Field, value: string, language: Language): string {
+function displayText({ type, options }: Pick<Field, 'type' | 'options'>, value: string, language: Language): string {
   switch (type) {
     case 'SINGLE_CHOICE':
       return optionLabel(options, value, language);

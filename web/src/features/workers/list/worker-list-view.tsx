@@ -2,10 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef } from 'react';
+import { hasRole } from '@/features/identity/viewer/viewer';
+import { useViewer } from '@/features/identity/viewer/viewer-context';
 import { ErrorState } from '@/ui/error-state';
 import { SkeletonRows } from '@/ui/skeleton-rows';
 import { useWorkerFields } from '../use-worker-fields';
 import { EmptyWorkerList } from './empty-worker-list';
+import { ExportMenu } from './export/export-menu';
 import { FilterBar } from './filters/filter-bar';
 import { ColumnMenu } from './column-menu';
 import { useChosenColumns } from './use-chosen-columns';
@@ -34,6 +37,7 @@ export function WorkerListView({ list }: { list: WorkerList }) {
   const chosen = state.columns ?? usual;
   const pages = useWorkerPages(query, chosen);
   const narrow = useIsNarrow();
+  const mayExport = hasRole(useViewer(), 'MANAGER');
   const view = useRef<HTMLDivElement>(null);
   const hrefOf = useCallback((workerId: string) => sheetHref(workerId, list, state), [list, state]);
   const { all, shown } = useListColumns(chosen, hrefOf);
@@ -75,6 +79,7 @@ export function WorkerListView({ list }: { list: WorkerList }) {
         <div className={classes['filters']}>
           <FilterBar list={list} state={state} onChange={change} fields={fields} onDown={toFirstRow} />
         </div>
+        {mayExport && <ExportMenu query={query} columns={chosen} />}
         {!narrow && <ColumnMenu columns={all} chosen={chosen} onChange={choose} />}
       </div>
       {rows()}
