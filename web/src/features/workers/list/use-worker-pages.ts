@@ -5,7 +5,6 @@ import { useCallback, useMemo } from 'react';
 import { readFragment } from '@/gql';
 import type { WorkerRow_WorkerFragment } from '@/gql/graphql';
 import { queryKey, queryOf, request } from '@/lib/graphql/request';
-import { valueKeys } from './list-columns';
 import { WorkerCountQuery, WorkerRowFragment, WorkersQuery } from './list.documents';
 import type { ListQuery } from './worker-list';
 
@@ -15,9 +14,8 @@ export type WorkerRow = WorkerRow_WorkerFragment;
 /** Pages read are kept this long after one left the list: coming back later reads it anew, from its beginning. */
 const KEPT_FOR_MS = 30_000;
 
-/** The rows of a list read so far. Another query keeps the rows of the last on screen until it answers; null asks nothing. */
-export function useWorkerPages(list: ListQuery | null, columns: readonly string[]) {
-  const keys = useMemo(() => valueKeys(columns), [columns]);
+/** The rows of a list read so far. Another query keeps the rows of the last on screen until it answers; null asks nothing. `keys`: of the values asked beside what all rows have. */
+export function useWorkerPages(list: ListQuery | null, keys: string[]) {
   const query = list && { ...list, keys };
   const pages = useInfiniteQuery({
     queryKey: queryKey(WorkersQuery, query ?? undefined),

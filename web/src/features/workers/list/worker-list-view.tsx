@@ -11,6 +11,7 @@ import { EmptyWorkerList } from './empty-worker-list';
 import { ExportMenu } from './export/export-menu';
 import { FilterBar } from './filters/filter-bar';
 import { ColumnMenu } from './column-menu';
+import { valueKeys } from './list-columns';
 import { useChosenColumns } from './use-chosen-columns';
 import { useIsNarrow } from './use-is-narrow';
 import { useListColumns } from './use-list-columns';
@@ -35,7 +36,7 @@ export function WorkerListView({ list }: { list: WorkerList }) {
   const query = useListQuery(list, state);
   const [usual, setUsual] = useChosenColumns();
   const chosen = state.columns ?? usual;
-  const pages = useWorkerPages(query, chosen);
+  const pages = useWorkerPages(query, valueKeys(chosen));
   const narrow = useIsNarrow();
   const mayExport = hasRole(useViewer(), 'MANAGER');
   const view = useRef<HTMLDivElement>(null);
