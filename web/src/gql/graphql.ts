@@ -264,6 +264,18 @@ export type FieldOrigin =
   /** Added by the agency. */
   | 'OWN';
 
+/** A section as it is wanted. */
+export type FieldSectionInput = {
+  /** How many fields stand side by side, 1 to 3. */
+  columns: number;
+  /** Of a section that is there, archived or not; absent: a new one, whose key is made from its label. */
+  key?: string | null | undefined;
+  /** At most 80 characters. */
+  labels: LocalizedTextInput;
+  /** The tab it stands on; its fields go with it. */
+  tab: SheetTab;
+};
+
 /** Should a field be on one kind of sheet, and must it be filled in there? */
 export type FieldSheetSettingInput = {
   /** The key of the field. */
@@ -762,6 +774,17 @@ export type SaveEstablishmentInput = {
   postcode?: string | null | undefined;
 };
 
+/** All sections of both tabs, saved together or not at all. */
+export type SaveFieldSectionsInput = {
+  /**
+   * Every section in its new order, at most 60. One left out is archived, which is refused while a field that is not
+   * archived stands in it (SECTION_NOT_EMPTY); one archived before comes back when it is named.
+   */
+  sections: Array<FieldSectionInput>;
+  /** The version of the settings the changes were made on. */
+  version: number;
+};
+
 /** Changes of the field settings, saved together or not at all. */
 export type SaveFieldSettingsInput = {
   /** The sections whose order changes. */
@@ -1075,9 +1098,9 @@ export type MergeOptionsMutationVariables = Exact<{
 
 export type MergeOptionsMutation = { mergeOptions: { ' $fragmentRefs'?: { 'OwnField_PayloadFragment': OwnField_PayloadFragment } } };
 
-export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
+export type FieldSettings_FieldFragment = { key: string, origin: FieldOrigin, tab: SheetTab, section: string, label: string, type: FieldType, locked: boolean, sensitive: boolean, unique: boolean, searchable: boolean, defaultValue: string | number | boolean | readonly string[] | null, archivedAt: string | null, parentKey: string | null, visibleFrom: Role, editableFrom: Role, printed: boolean, hiddenWhenEmpty: boolean, module: ModuleKey | null, natures: Array<WorkerNature> | null, labels: { fr: string, en: string }, helps: { fr: string, en: string } | null, options: Array<{ key: string, label: string, archived: boolean, mergedInto: string | null, offeredWhen: Array<string> | null, labels: { fr: string, en: string } }>, limits: { minLength: number | null, maxLength: number | null, min: number | null, max: number | null, minDay: string | null, maxDay: string | null, pattern: string | null, messages: { fr: string, en: string } | null } | null, settings: Array<{ sheetKind: SheetKind, shown: boolean, required: boolean, requiredBefore: RequiredBefore | null, shownWhen: Condition | null, requiredWhen: Condition | null }> } & { ' $fragmentName'?: 'FieldSettings_FieldFragment' };
 
-export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, ownFieldTypes: Array<{ type: OwnFieldType, hasOptions: boolean, limits: Array<string>, canBeUnique: boolean, canBeSearched: boolean }>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
+export type FieldSettings_SettingsFragment = { version: number, sheetKinds: Array<SheetKind>, ownFieldTypes: Array<{ type: OwnFieldType, hasOptions: boolean, limits: Array<string>, canBeUnique: boolean, canBeSearched: boolean }>, sections: Array<{ key: string, label: string, tab: SheetTab, columns: number, archivedAt: string | null, labels: { fr: string, en: string } }>, fields: Array<{ ' $fragmentRefs'?: { 'FieldSettings_FieldFragment': FieldSettings_FieldFragment } }> } & { ' $fragmentName'?: 'FieldSettings_SettingsFragment' };
 
 export type FieldSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1098,6 +1121,13 @@ export type SaveFieldSettingsMutationVariables = Exact<{
 
 
 export type SaveFieldSettingsMutation = { saveFieldSettings: { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, theirChanges: Array<{ key: string, label: string, by: string, at: string, sheetKind: SheetKind | null, summary: string }>, errors: Array<{ code: string, message: string, path: Array<string> }> } };
+
+export type SaveFieldSectionsMutationVariables = Exact<{
+  input: SaveFieldSectionsInput;
+}>;
+
+
+export type SaveFieldSectionsMutation = { saveFieldSections: { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, theirChanges: Array<{ key: string }>, errors: Array<{ code: string, message: string, path: Array<string> }> } };
 
 export type OwnField_PayloadFragment = { fieldSettings: { ' $fragmentRefs'?: { 'FieldSettings_SettingsFragment': FieldSettings_SettingsFragment } } | null, theirChanges: Array<{ key: string, label: string, by: string, at: string, sheetKind: SheetKind | null, summary: string }>, errors: Array<{ message: string, path: Array<string> }> } & { ' $fragmentName'?: 'OwnField_PayloadFragment' };
 
@@ -1613,6 +1643,7 @@ export const FieldSettings_FieldFragmentDoc = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -1629,10 +1660,20 @@ export const FieldSettings_FieldFragmentDoc = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
     `, {"fragmentName":"FieldSettings_field"}) as unknown as TypedDocumentString<FieldSettings_FieldFragment, unknown>;
@@ -1646,6 +1687,17 @@ export const FieldSettings_SettingsFragmentDoc = new TypedDocumentString(`
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -1679,6 +1731,7 @@ export const FieldSettings_SettingsFragmentDoc = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -1695,10 +1748,20 @@ export const FieldSettings_SettingsFragmentDoc = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }`, {"fragmentName":"FieldSettings_settings"}) as unknown as TypedDocumentString<FieldSettings_SettingsFragment, unknown>;
 export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
@@ -1747,6 +1810,7 @@ export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -1763,10 +1827,20 @@ export const OwnField_PayloadFragmentDoc = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -1778,6 +1852,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2062,6 +2147,7 @@ export const MergeOptionsDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2078,10 +2164,20 @@ export const MergeOptionsDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2093,6 +2189,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2149,6 +2256,7 @@ export const FieldSettingsDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2165,10 +2273,20 @@ export const FieldSettingsDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2180,6 +2298,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2239,6 +2368,7 @@ export const SaveFieldSettingsDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2255,10 +2385,20 @@ export const SaveFieldSettingsDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2271,10 +2411,123 @@ fragment FieldSettings_settings on FieldSettings {
     canBeUnique
     canBeSearched
   }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
+  }
   fields {
     ...FieldSettings_field
   }
 }`) as unknown as TypedDocumentString<SaveFieldSettingsMutation, SaveFieldSettingsMutationVariables>;
+export const SaveFieldSectionsDocument = new TypedDocumentString(`
+    mutation SaveFieldSections($input: SaveFieldSectionsInput!) {
+  saveFieldSections(input: $input) {
+    fieldSettings {
+      ...FieldSettings_settings
+    }
+    theirChanges {
+      key
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment FieldSettings_field on FieldDefinition {
+  key
+  origin
+  tab
+  section
+  label
+  labels {
+    fr
+    en
+  }
+  helps {
+    fr
+    en
+  }
+  type
+  locked
+  sensitive
+  unique
+  searchable
+  options {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    archived
+    mergedInto
+    offeredWhen
+  }
+  limits {
+    minLength
+    maxLength
+    min
+    max
+    minDay
+    maxDay
+    pattern
+    messages {
+      fr
+      en
+    }
+  }
+  defaultValue
+  archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
+  settings {
+    sheetKind
+    shown
+    required
+    requiredBefore
+    shownWhen
+    requiredWhen
+  }
+}
+fragment FieldSettings_settings on FieldSettings {
+  version
+  sheetKinds
+  ownFieldTypes {
+    type
+    hasOptions
+    limits
+    canBeUnique
+    canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
+  }
+  fields {
+    ...FieldSettings_field
+  }
+}`) as unknown as TypedDocumentString<SaveFieldSectionsMutation, SaveFieldSectionsMutationVariables>;
 export const CreateOwnFieldDocument = new TypedDocumentString(`
     mutation CreateOwnField($input: OwnFieldInput!) {
   createOwnField(input: $input) {
@@ -2309,6 +2562,7 @@ export const CreateOwnFieldDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2325,10 +2579,20 @@ export const CreateOwnFieldDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2340,6 +2604,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2396,6 +2671,7 @@ export const UpdateOwnFieldDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2412,10 +2688,20 @@ export const UpdateOwnFieldDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2427,6 +2713,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2483,6 +2780,7 @@ export const ArchiveOwnFieldDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2499,10 +2797,20 @@ export const ArchiveOwnFieldDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2514,6 +2822,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2570,6 +2889,7 @@ export const RestoreOwnFieldDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2586,10 +2906,20 @@ export const RestoreOwnFieldDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2601,6 +2931,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field
@@ -2675,6 +3016,7 @@ export const ImportFieldSettingsDocument = new TypedDocumentString(`
     }
     archived
     mergedInto
+    offeredWhen
   }
   limits {
     minLength
@@ -2691,10 +3033,20 @@ export const ImportFieldSettingsDocument = new TypedDocumentString(`
   }
   defaultValue
   archivedAt
+  parentKey
+  visibleFrom
+  editableFrom
+  printed
+  hiddenWhenEmpty
+  module
+  natures
   settings {
     sheetKind
     shown
     required
+    requiredBefore
+    shownWhen
+    requiredWhen
   }
 }
 fragment FieldSettings_settings on FieldSettings {
@@ -2706,6 +3058,17 @@ fragment FieldSettings_settings on FieldSettings {
     limits
     canBeUnique
     canBeSearched
+  }
+  sections {
+    key
+    label
+    labels {
+      fr
+      en
+    }
+    tab
+    columns
+    archivedAt
   }
   fields {
     ...FieldSettings_field

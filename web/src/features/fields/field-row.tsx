@@ -2,11 +2,12 @@
 
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { useSortable } from '@dnd-kit/react/sortable';
-import { IconGripVertical, IconLock, IconPencil } from '@tabler/icons-react';
+import { IconAdjustments, IconGripVertical, IconLock, IconPencil } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
 import { newlyRequired, setRequired, setShown, settingOf, type FieldSettingsDraft } from './field-settings-draft';
 import classes from './field-settings.module.css';
+import { RuleMarks } from './rules/rule-marks';
 import { SheetsLackingField } from './sheets-lacking-field';
 
 interface FieldRowProps {
@@ -18,10 +19,11 @@ interface FieldRowProps {
   movable: boolean;
   onChange: (draft: FieldSettingsDraft) => void;
   onEdit: (field: FieldSettings_FieldFragment) => void;
+  onRules: (field: FieldSettings_FieldFragment) => void;
 }
 
 /** One field: its handle, name and type, its boxes for each kind of sheet, and a pencil when it is the agency's own. */
-export function FieldRow({ field, index, draft, sheetKinds, movable, onChange, onEdit }: FieldRowProps) {
+export function FieldRow({ field, index, draft, sheetKinds, movable, onChange, onEdit, onRules }: FieldRowProps) {
   const t = useTranslations('fields');
   const { section } = field;
   const { ref, handleRef, isDragging } = useSortable({
@@ -46,11 +48,17 @@ export function FieldRow({ field, index, draft, sheetKinds, movable, onChange, o
           <SheetsLackingField key={sheetKind} fieldKey={field.key} sheetKind={sheetKind} />
         ))}
       </th>
-      <td className={classes['type']}>{t(`types.${field.type}`)}</td>
+      <td className={classes['type']}>
+        {t(`types.${field.type}`)}
+        <RuleMarks field={field} />
+      </td>
       {sheetKinds.map((sheetKind) => (
         <SettingCells key={sheetKind} {...{ field, draft, sheetKind, onChange }} />
       ))}
       <td className={classes['edit']}>
+        <ActionIcon aria-label={t('rules.open', { label: field.label })} onClick={() => onRules(field)}>
+          <IconAdjustments size={16} stroke={1.5} />
+        </ActionIcon>
         {field.origin === 'OWN' && (
           <ActionIcon aria-label={t('edit', { label: field.label })} onClick={() => onEdit(field)}>
             <IconPencil size={16} stroke={1.5} />

@@ -4,7 +4,7 @@ import { GraphqlError } from '@/lib/graphql/graphql-error';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { FieldSettingsScreen } from './field-settings-screen';
-import { aField, BADGE, LAST_NAME, settingsWith } from './test-settings';
+import { aField, aSetting, BADGE, LAST_NAME, settingsWith } from './test-settings';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 
@@ -21,11 +21,7 @@ async function box(name: string): Promise<HTMLElement> {
 }
 
 test('a field is made required and saved with the version it was changed on', async () => {
-  const now = settingsWith([
-    LAST_NAME,
-    aField({ settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }] }),
-    BADGE,
-  ]);
+  const now = settingsWith([LAST_NAME, aField({ settings: [aSetting({ shown: true, required: true })] }), BADGE]);
   const asked = fakeApi({
     ...SETTINGS,
     SheetsLackingField: { sheetsLackingField: 12 },
@@ -75,7 +71,7 @@ test('the Pro columns stay empty while the agency has no professional sheets', a
 
 test('a stale save tells what the other changed and keeps what was ticked', async () => {
   const theirs = settingsWith(
-    [LAST_NAME, aField(), { ...BADGE, settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: false }] }],
+    [LAST_NAME, aField(), { ...BADGE, settings: [aSetting({ shown: true, required: false })] }],
     4,
   );
   const change = { key: 'badge', label: 'Numéro de badge', by: 'Yann Le Goff', at: '2026-11-24T09:00:00.000Z' };
@@ -114,7 +110,7 @@ test('a refusal is said and what was ticked is kept', async () => {
 });
 
 test('boxes ticked while a save is on its way wait to be saved', async () => {
-  const required = aField({ settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }] });
+  const required = aField({ settings: [aSetting({ shown: true, required: true })] });
   const fieldSettings = settingsWith([LAST_NAME, required, BADGE], 4);
   let answer: (saved: object) => void = () => undefined;
   const asked = fakeApi({
@@ -254,7 +250,7 @@ test('an archived field is listed apart and can be restored', async () => {
 });
 
 test('an archived field that is required says how many sheets lack it before it is restored', async () => {
-  const required = { ...BADGE, settings: [{ sheetKind: 'INDIVIDUAL' as const, shown: true, required: true }] };
+  const required = { ...BADGE, settings: [aSetting({ shown: true, required: true })] };
   const asked = fakeApi({
     FieldSettings: {
       fieldSettings: settingsWith([LAST_NAME, { ...required, archivedAt: '2026-11-01T10:00:00.000Z' }]),

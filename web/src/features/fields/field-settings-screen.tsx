@@ -14,13 +14,15 @@ import { RefusalNotice } from '@/ui/refusal-notice';
 import { useNotify } from '@/ui/use-notify';
 import { ArchivedFields } from './archived-fields';
 import { settingOf, type FieldSettingsDraft } from './field-settings-draft';
-import type { BuiltInSection } from './own-field-values';
 import { FieldSettingsTable } from './field-settings-table';
 import classes from './field-settings.module.css';
+import { FieldRulesDialog } from './rules/field-rules-dialog';
+import { SectionDialog } from './sections/section-dialog';
+import { useSectionActs } from './sections/use-section-acts';
 import { SettingsMenu } from './settings-menu';
 import { OwnFieldDialog } from './own-field-dialog';
 import { TheirChangesNotice } from './their-changes-notice';
-import { useFieldSettings, type FieldSettings, type SavedSettings } from './use-field-settings';
+import { useFieldSettings, type FieldSettings, type SavedSettings, type SettingsSection } from './use-field-settings';
 import { useSettingsDraft } from './use-settings-draft';
 
 /** The field the dialog is open on. */
@@ -71,6 +73,10 @@ function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsPro
     replace,
     () => notify.done(t('saved')),
   );
+  const [ruled, setRuled] = useState<string | null>(null);
+  const [section, setSection] = useState<SettingsSection | 'new' | null>(null);
+  const acts = useSectionActs(settings, { onSaved: takeIn, onLate: replace });
+  const ruledField = settings.fields.find(({ key }) => key === ruled);
   const changes = useChangeLabels(draft, settings);
   useUnsavedGuard(changes.length > 0);
   return (
@@ -90,9 +96,39 @@ function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsPro
         announced={problems.length === 0 ? null : problems}
         mb="md"
       />
-      <FieldSettingsTable settings={settings} draft={draft} search={search} onChange={change} onEdit={onEdit} />
+      <FieldSettingsTable
+        {...{ settings, draft, search, acts, onEdit }}
+        onChange={change}
+        onRules={({ key }) => setRuled(key)}
+        onEditSection={setSection}
+      />
+      <Button
+        variant="default"
+        mt="md"
+        leftSection={<IconPlus size={16} stroke={1.5} />}
+        onClick={() => setSection('new')}
+      >
+        {t('section.add')}
+      </Button>
       <ArchivedFields fields={settings.fields} onRestored={takeIn} />
       <SaveBar changes={changes} saving={saving} onSave={save} onCancel={cancel} />
+      {ruledField && (
+        <FieldRulesDialog
+          field={ruledField}
+          settings={settings}
+          onSaved={takeIn}
+          onLate={replace}
+          onClose={() => setRuled(null)}
+        />
+      )}
+      {section && (
+        <SectionDialog
+          section={section === 'new' ? null : section}
+          tab="INFORMATIONS"
+          acts={acts}
+          onClose={() => setSection(null)}
+        />
+      )}
       {edited && (
         <OwnFieldDialog
           field={edited === 'new' ? null : edited}
@@ -107,7 +143,7 @@ function EditedSettings({ settings, replace, edited, onEdit }: EditedSettingsPro
 }
 
 /** The fields whose boxes changed and the sections whose order changed, by name. */
-function useChangeLabels(draft: FieldSettingsDraft, { fields }: FieldSettings): string[] {
+function useChangeLabels(draft: FieldSettingsDraft, { fields, sections }: FieldSettings): string[] {
   const t = useTranslations('fields');
   const changed = fields.filter((field) =>
     field.settings.some((saved) => {
@@ -115,9 +151,6 @@ function useChangeLabels(draft: FieldSettingsDraft, { fields }: FieldSettings): 
       return setting?.shown !== saved.shown || setting.required !== saved.required;
     }),
   );
-  const moved = Object.keys(draft.order);
-  return [
-    ...changed.map(({ label }) => label),
-    ...moved.map((section) => t('orderOf', { section: t(`sections.${section as BuiltInSection}`) })),
-  ];
+  const moved = sections.filter(({ key }) => key in draft.order);
+  return [...changed.map(({ label }) => label), ...moved.map(({ label }) => t('orderOf', { section: label }))];
 }

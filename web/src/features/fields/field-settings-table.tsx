@@ -11,8 +11,9 @@ import { EmptyState } from '@/ui/empty-state';
 import { FieldRow } from './field-row';
 import { fieldsInOrder, moveField, type FieldSettingsDraft } from './field-settings-draft';
 import classes from './field-settings.module.css';
-import { FIELD_SECTIONS } from './own-field-values';
-import type { FieldSettings } from './use-field-settings';
+import { SectionRow } from './sections/section-row';
+import type { SectionActs } from './sections/use-section-acts';
+import type { FieldSettings, SettingsSection } from './use-field-settings';
 import { useSpokenDrag } from './use-spoken-drag';
 
 /** The groups of columns, whether the agency has such sheets or not. */
@@ -25,17 +26,23 @@ interface FieldSettingsTableProps {
   search: string;
   onChange: (draft: FieldSettingsDraft) => void;
   onEdit: (field: FieldSettings_FieldFragment) => void;
+  onRules: (field: FieldSettings_FieldFragment) => void;
+  onEditSection: (section: SettingsSection) => void;
+  acts: SectionActs;
 }
 
 /** Every field by tab and section, with the boxes that put it on each kind of sheet. */
-export function FieldSettingsTable({ settings, draft, search, onChange, onEdit }: FieldSettingsTableProps) {
+export function FieldSettingsTable(props: FieldSettingsTableProps) {
+  const { settings, draft, search, onChange, onEdit, onRules, onEditSection, acts } = props;
   const t = useTranslations('fields');
   const sections = useListedSections(settings, draft, search);
   const plugins = useSpokenDrag(settings.fields);
   if (sections.length === 0) return <EmptyState title={t('noneFound', { search })} help={t('noneFoundHelp')} />;
 
   function drop(key: string, section: string, index: number): void {
-    const others = sections.find((listed) => listed.section === section)?.fields.filter((field) => field.key !== key);
+    const others = sections
+      .find((listed) => listed.section.key === section)
+      ?.fields.filter((field) => field.key !== key);
     onChange(moveField(draft, settings.fields, key, others?.[index]?.key ?? null));
   }
   return (
@@ -49,17 +56,19 @@ export function FieldSettingsTable({ settings, draft, search, onChange, onEdit }
       <Table className={classes['table']} highlightOnHover>
         <ColumnHeads />
         {sections.map(({ section, fields }) => (
-          <Fragment key={section}>
+          <Fragment key={section.key}>
             <tbody>
-              <tr className={classes['section']}>
-                <th scope="rowgroup" colSpan={10}>
-                  {t('tab')} · {t(`sections.${section}`)}
-                </th>
-              </tr>
+              <SectionRow
+                section={section}
+                empty={fields.length === 0}
+                movable={search.trim() === ''}
+                acts={acts}
+                onEdit={() => onEditSection(section)}
+              />
               {fields.map((field, index) => (
                 <FieldRow
                   key={field.key}
-                  {...{ field, index, draft, onChange, onEdit }}
+                  {...{ field, index, draft, onChange, onEdit, onRules }}
                   sheetKinds={SHEET_KINDS}
                   movable={search.trim() === ''}
                 />
@@ -105,13 +114,16 @@ function ColumnHeads() {
   );
 }
 
-/** The sections that have fields of that name, with those fields in the draft's order. */
-function useListedSections({ fields }: FieldSettings, draft: FieldSettingsDraft, search: string) {
+/** The sections, with their fields of that name in the draft's order; without those that have none while one looks for a name. */
+function useListedSections({ fields, sections }: FieldSettings, draft: FieldSettingsDraft, search: string) {
   const wanted = plain(search);
-  return FIELD_SECTIONS.map((section) => ({
-    section,
-    fields: fieldsInOrder(draft, fields, section).filter(
-      ({ archivedAt, label }) => archivedAt === null && plain(label).includes(wanted),
-    ),
-  })).filter((listed) => listed.fields.length > 0);
+  return sections
+    .filter(({ archivedAt }) => archivedAt === null)
+    .map((section) => ({
+      section,
+      fields: fieldsInOrder(draft, fields, section.key).filter(
+        ({ archivedAt, label }) => archivedAt === null && plain(label).includes(wanted),
+      ),
+    }))
+    .filter((listed) => wanted === '' || listed.fields.length > 0);
 }

@@ -30,6 +30,7 @@ export const FieldFragment = graphql(`
       }
       archived
       mergedInto
+      offeredWhen
     }
     limits {
       minLength
@@ -46,10 +47,20 @@ export const FieldFragment = graphql(`
     }
     defaultValue
     archivedAt
+    parentKey
+    visibleFrom
+    editableFrom
+    printed
+    hiddenWhenEmpty
+    module
+    natures
     settings {
       sheetKind
       shown
       required
+      requiredBefore
+      shownWhen
+      requiredWhen
     }
   }
 `);
@@ -65,6 +76,17 @@ export const FieldSettingsFragment = graphql(`
       limits
       canBeUnique
       canBeSearched
+    }
+    sections {
+      key
+      label
+      labels {
+        fr
+        en
+      }
+      tab
+      columns
+      archivedAt
     }
     fields {
       ...FieldSettings_field
@@ -102,6 +124,25 @@ export const SaveFieldSettingsMutation = graphql(`
         at
         sheetKind
         summary
+      }
+      errors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Saves all sections; a stale save gives what others changed. */
+export const SaveFieldSectionsMutation = graphql(`
+  mutation SaveFieldSections($input: SaveFieldSectionsInput!) {
+    saveFieldSections(input: $input) {
+      fieldSettings {
+        ...FieldSettings_settings
+      }
+      theirChanges {
+        key
       }
       errors {
         code

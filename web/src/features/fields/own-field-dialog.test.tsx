@@ -3,12 +3,11 @@ import type { UserEvent } from '@testing-library/user-event';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { OwnFieldDialog } from './own-field-dialog';
-import { aField, BADGE, settingsWith } from './test-settings';
-import type { FieldSettings } from './use-field-settings';
+import { aField, aSetting, BADGE, settingsWith } from './test-settings';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 
-const SETTINGS = settingsWith() as FieldSettings;
+const SETTINGS = settingsWith();
 
 function open(field: typeof BADGE | null = null) {
   const told = { onSaved: jest.fn(), onLate: jest.fn(), onClose: jest.fn() };
@@ -30,7 +29,7 @@ test('a field is added with its label, type and boxes', async () => {
       labels: { fr: 'Véhicule de service' },
       type: 'TEXT',
       section: 'OTHER',
-      settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
+      settings: [aSetting({ shown: true, required: true })],
     },
   });
   expect(onSaved).toHaveBeenCalledWith(saved.fieldSettings);
@@ -94,8 +93,8 @@ test('a field that exists keeps its type, and its choices are retired rather tha
     label: 'Taille',
     labels: { fr: 'Taille', en: 'Size' },
     options: [
-      { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null },
-      { key: 'm', label: 'M', labels: { fr: 'M', en: 'M' }, archived: false, mergedInto: null },
+      { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null, offeredWhen: null },
+      { key: 'm', label: 'M', labels: { fr: 'M', en: 'M' }, archived: false, mergedInto: null, offeredWhen: null },
     ],
   });
   const asked = fakeApi({ UpdateOwnField: { updateOwnField: saved } });
@@ -156,7 +155,9 @@ test.each(['Choix unique', 'Nombre', 'Oui / Non'])(
 test('a refusal of what the form does not draw stands above it', async () => {
   const errors = [refusal('DUPLICATE_OPTION', 'Ce choix figure deux fois.', ['options', '0', 'key'])];
   fakeApi({ UpdateOwnField: { updateOwnField: { fieldSettings: null, theirChanges: [], errors } } });
-  const options = [{ key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null }];
+  const options = [
+    { key: 's', label: 'S', labels: { fr: 'S', en: 'S' }, archived: false, mergedInto: null, offeredWhen: null },
+  ];
   const { user } = open(aField({ key: 'size', origin: 'OWN', label: 'Taille', options }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('Ce choix figure deux fois.')).toBeVisible();

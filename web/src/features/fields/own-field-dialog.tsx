@@ -23,6 +23,7 @@ import { CreateOwnFieldMutation, OwnFieldPayloadFragment, UpdateOwnFieldMutation
 import { OwnFieldForm } from './own-field-form';
 import { traitsOf, type OwnFieldTraits } from './own-field-traits';
 import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
+import { useSectionChoices } from './sections/use-section-choices';
 import { TheirChangesNotice } from './their-changes-notice';
 import type { FieldSettings, SavedSettings } from './use-field-settings';
 import { useSavedField } from './use-saved-field';
@@ -43,6 +44,7 @@ export function OwnFieldDialog({ field, settings, onSaved, onLate, onClose }: Ow
   const words = useTranslations('ui');
   const notify = useNotify();
   const types = settings.ownFieldTypes;
+  const sections = useSectionChoices(settings);
   /** The key of the choice that is being merged. */
   const [merging, setMerging] = useState<string | null>(null);
   function finish(saved: SavedSettings): void {
@@ -89,7 +91,7 @@ export function OwnFieldDialog({ field, settings, onSaved, onLate, onClose }: Ow
         aside={field && <ArchiveOwnField field={field} onArchived={finish} />}
       >
         <TheirChangesNotice changes={theirChanges} />
-        <OwnFieldForm form={form} isNew={field === null} types={types} onMerge={setMerging} />
+        <OwnFieldForm form={form} isNew={field === null} {...{ types, sections }} onMerge={setMerging} />
       </FormDialog>
       {saved.field && option && (
         <MergeOptionDialog

@@ -5,14 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useFieldArray, useWatch, type Control, type UseFormReturn } from 'react-hook-form';
 import type { OwnFieldType } from '@/gql/graphql';
 import { DayField } from '@/ui/form/day-field';
-import { SelectField } from '@/ui/form/choice-fields';
+import { SelectField, type Choice } from '@/ui/form/choice-fields';
 import { NumberField } from '@/ui/form/number-field';
 import { LongTextField, TextField } from '@/ui/form/text-field';
 import { CheckboxField } from '@/ui/form/toggle-fields';
 import { DefaultValueField } from './default-value-field';
 import { OptionsField } from './options-field';
 import { traitsOf, type OwnFieldTraits } from './own-field-traits';
-import { FIELD_SECTIONS, type OwnFieldValues } from './own-field-values';
+import type { OwnFieldValues } from './own-field-values';
 import { SheetsLackingField } from './sheets-lacking-field';
 
 type FormControl = Control<OwnFieldValues>;
@@ -20,6 +20,8 @@ type FormControl = Control<OwnFieldValues>;
 interface OwnFieldFormProps {
   form: UseFormReturn<OwnFieldValues>;
   isNew: boolean;
+  /** The sections to choose from. */
+  sections: readonly Choice[];
   /** The types to choose from. */
   types: readonly OwnFieldTraits[];
   /** Asks for one of its saved choices to be merged into another. */
@@ -27,13 +29,12 @@ interface OwnFieldFormProps {
 }
 
 /** The fields that describe a field. Its type is chosen once; its boxes are set here on creation, in the table later. */
-export function OwnFieldForm({ form, isNew, types, onMerge }: OwnFieldFormProps) {
+export function OwnFieldForm({ form, isNew, sections, types, onMerge }: OwnFieldFormProps) {
   const t = useTranslations('fields');
   const { control } = form;
   const type = useWatch({ control, name: 'type' });
   const traits = traitsOf(types, type);
   const choices = types.map(({ type: value }) => ({ value, label: t(`types.${value}`) }));
-  const sections = FIELD_SECTIONS.map((value) => ({ value, label: t(`sections.${value}`) }));
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

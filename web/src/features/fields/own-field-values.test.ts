@@ -1,6 +1,7 @@
 import { traitsOf } from './own-field-traits';
 import { newOwnField, toOwnFieldChanges, toOwnFieldInput, valuesOf, type OwnFieldValues } from './own-field-values';
 import { OWN_FIELD_TYPES } from './test-settings';
+import { aField, aSetting } from './test-settings';
 
 function typed(values: Partial<OwnFieldValues>): OwnFieldValues {
   return { ...newOwnField(['INDIVIDUAL']), labels: { fr: 'Badge', en: '' }, ...values };
@@ -70,25 +71,18 @@ test('choices are sent only for types that have them', () => {
 });
 
 test('a field that exists is edited as it was given, and its type and boxes are not sent again', () => {
-  const values = valuesOf({
-    key: 'badge',
-    origin: 'OWN',
-    tab: 'DEFINITION',
-    section: 'FILE',
-    label: 'Badge',
-    labels: { fr: 'Badge', en: 'Badge' },
-    helps: null,
-    type: 'TEXT',
-    locked: false,
-    sensitive: false,
-    unique: true,
-    searchable: true,
-    options: [],
-    limits: null,
-    defaultValue: null,
-    archivedAt: null,
-    settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
-  });
+  const values = valuesOf(
+    aField({
+      key: 'badge',
+      origin: 'OWN',
+      label: 'Badge',
+      labels: { fr: 'Badge', en: 'Badge' },
+      type: 'TEXT',
+      unique: true,
+      searchable: true,
+      settings: [aSetting({ required: true })],
+    }),
+  );
   expect(values.labels).toEqual({ fr: 'Badge', en: '' });
   expect(Object.keys(changed(values)).toSorted()).toEqual(
     ['defaultValue', 'helps', 'labels', 'limits', 'searchable', 'section', 'sensitive', 'unique', 'version'].toSorted(),

@@ -41,20 +41,6 @@ export interface OwnFieldValues {
   settings: { sheetKind: SheetKind; shown: boolean; required: boolean }[];
 }
 
-/** The product's own sections, in the order of the sheet. */
-export const FIELD_SECTIONS = [
-  'IDENTITY',
-  'COMPANY',
-  'FILE',
-  'CONTACT',
-  'ADDRESSES',
-  'CIVIL_STATUS',
-  'TRANSPORT',
-  'PAYMENT',
-  'OTHER',
-] as const;
-export type BuiltInSection = (typeof FIELD_SECTIONS)[number];
-
 /** The form of a new field: shown on every kind of sheet the agency has, required on none. */
 export function newOwnField(sheetKinds: readonly SheetKind[]): OwnFieldValues {
   return {

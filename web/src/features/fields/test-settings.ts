@@ -1,5 +1,30 @@
 import type { FieldSettings_FieldFragment, OwnFieldType } from '@/gql/graphql';
 import type { OwnFieldTraits } from './own-field-traits';
+import type { FieldSettings, SettingsSection } from './use-field-settings';
+
+type Setting = FieldSettings_FieldFragment['settings'][number];
+
+/** How a field is set on fiche Particulier; shown and not required unless told otherwise. */
+export function aSetting(facts: Partial<Setting> = {}): Setting {
+  const requiredBefore = facts.required === true ? 'ALWAYS' : null;
+  return {
+    ...{ sheetKind: 'INDIVIDUAL', shown: true, required: false, requiredBefore },
+    ...{ shownWhen: null, requiredWhen: null },
+    ...facts,
+  };
+}
+
+/** The sections of the tests' fields, and one of the agency's own. */
+export const SECTIONS: readonly SettingsSection[] = [
+  aSection('IDENTITY', 'Identité'),
+  aSection('TRANSPORT', 'Déplacements'),
+  aSection('OTHER', 'Autres'),
+  aSection('skills', 'Compétences', { tab: 'INFORMATIONS', columns: 2 }),
+];
+
+function aSection(key: string, label: string, facts: Partial<SettingsSection> = {}): SettingsSection {
+  return { key, label, labels: { fr: label, en: label }, tab: 'DEFINITION', columns: 3, archivedAt: null, ...facts };
+}
 
 /** A field as the API gives it; « Permis de conduire », shown and not required on fiche Particulier, unless told otherwise. */
 export function aField(facts: Partial<FieldSettings_FieldFragment> = {}): FieldSettings_FieldFragment {
@@ -20,7 +45,14 @@ export function aField(facts: Partial<FieldSettings_FieldFragment> = {}): FieldS
     limits: null,
     defaultValue: null,
     archivedAt: null,
-    settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: false }],
+    parentKey: null,
+    visibleFrom: 'READER',
+    editableFrom: 'MANAGER',
+    printed: true,
+    hiddenWhenEmpty: false,
+    module: null,
+    natures: null,
+    settings: [aSetting()],
     ...facts,
   };
 }
@@ -31,7 +63,7 @@ export const LAST_NAME = aField({
   label: 'Nom',
   type: 'TEXT',
   locked: true,
-  settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
+  settings: [aSetting({ required: true })],
 });
 
 export const BADGE = aField({
@@ -41,7 +73,7 @@ export const BADGE = aField({
   label: 'Numéro de badge',
   labels: { fr: 'Numéro de badge', en: 'Badge number' },
   type: 'TEXT',
-  settings: [{ sheetKind: 'INDIVIDUAL', shown: false, required: false }],
+  settings: [aSetting({ shown: false })],
 });
 
 function traits(type: OwnFieldType, facts: Partial<OwnFieldTraits> = {}): OwnFieldTraits {
@@ -64,6 +96,6 @@ export const OWN_FIELD_TYPES: readonly OwnFieldTraits[] = [
 export function settingsWith(
   fields: readonly FieldSettings_FieldFragment[] = [LAST_NAME, aField(), BADGE],
   version = 3,
-) {
-  return { version, sheetKinds: ['INDIVIDUAL'], ownFieldTypes: OWN_FIELD_TYPES, fields };
+): FieldSettings {
+  return { version, sheetKinds: ['INDIVIDUAL'], ownFieldTypes: OWN_FIELD_TYPES, sections: SECTIONS, fields };
 }

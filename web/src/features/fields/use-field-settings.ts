@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { readFragment, type FragmentType } from '@/gql';
-import type { FieldSettings_FieldFragment, SheetKind } from '@/gql/graphql';
+import type { FieldSettings_FieldFragment, FieldSettings_SettingsFragment, SheetKind } from '@/gql/graphql';
 import { queryOf } from '@/lib/graphql/request';
 import { FieldFragment, FieldSettingsFragment, FieldSettingsQuery } from './field-settings.documents';
 import type { OwnFieldTraits } from './own-field-traits';
@@ -13,9 +13,14 @@ export interface FieldSettings {
   sheetKinds: readonly SheetKind[];
   /** The types own fields may have. */
   ownFieldTypes: readonly OwnFieldTraits[];
+  /** By tab, then in order, archived ones included. */
+  sections: readonly SettingsSection[];
   /** In order, archived ones included. */
   fields: readonly FieldSettings_FieldFragment[];
 }
+
+/** A part of a tab of the sheet. */
+export type SettingsSection = FieldSettings_SettingsFragment['sections'][number];
 
 /** Settings as a mutation gives them back. */
 export type SavedSettings = FragmentType<typeof FieldSettingsFragment>;

@@ -12,7 +12,15 @@ type Option = FieldSettings['fields'][number]['options'][number];
 
 function option(key: string, facts: Partial<Option> = {}): Option {
   const label = `Permis ${key.toUpperCase()}`;
-  return { key, label, labels: { fr: label, en: label }, archived: false, mergedInto: null, ...facts };
+  return {
+    key,
+    label,
+    labels: { fr: label, en: label },
+    archived: false,
+    mergedInto: null,
+    offeredWhen: null,
+    ...facts,
+  };
 }
 
 const PERMIT = aField({
@@ -27,9 +35,7 @@ const ANSWERED = { fieldSettings: settingsWith([MERGED], 4), theirChanges: [], e
 
 function open() {
   const told = { onSaved: jest.fn(), onLate: jest.fn(), onClose: jest.fn() };
-  const { user, container } = render(
-    <OwnFieldDialog field={PERMIT} settings={settingsWith([PERMIT]) as FieldSettings} {...told} />,
-  );
+  const { user, container } = render(<OwnFieldDialog field={PERMIT} settings={settingsWith([PERMIT])} {...told} />);
   return { user, container, ...told };
 }
 
