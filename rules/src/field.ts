@@ -38,6 +38,8 @@ export interface RuleField {
   /** Payroll data. */
   sensitive: boolean;
   module: string | null;
+  /** With this module on the field is computed: nobody changes it, and it is demanded of nobody. */
+  filledBy?: string | null;
   natures: readonly string[] | null;
   archivedAt: unknown;
   visibleFrom: Role;

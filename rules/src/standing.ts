@@ -10,7 +10,7 @@ export function standing(field: RuleField, sheet: RuleSheet, viewer: Viewer): St
   const setting = field.locked ? LOCKED : (field.settings[sheet.sheetKind] ?? NOT_SHOWN);
   const { requiredBefore, shownWhen, requiredWhen } = setting;
   const seen = seesField(field, viewer);
-  const open = seen && mayHold(field, viewer);
+  const open = seen && !isComputed(field, sheet) && mayHold(field, viewer);
   return {
     ...{ requiredBefore, shownWhen, requiredWhen, seen },
     key: field.key,
@@ -29,6 +29,10 @@ export function seesField(
   viewer: Pick<Viewer, 'role'>,
 ): boolean {
   return locked || rankOf(viewer) >= ROLES.indexOf(visibleFrom);
+}
+
+function isComputed({ filledBy = null }: RuleField, { modules }: RuleSheet): boolean {
+  return filledBy !== null && modules.includes(filledBy);
 }
 
 /** Whether he may hold a value against the field at all. A reader is nobody's rival: what is asked of managers he is shown. */

@@ -34,6 +34,10 @@ import { FieldSections1764000000061 } from '../migrations/061-field-sections';
 import { FieldConditions1764000000062 } from '../migrations/062-field-conditions';
 import { FieldDefinitionSections1764000000063 } from '../migrations/063-field-definitions-sections';
 import { FieldOrderSections1764000000064 } from '../migrations/064-field-orders-sections';
+import { ContractPart1764000000070 } from '../migrations/070-contract-part';
+import { Contracts1764000000071 } from '../migrations/071-contracts';
+import { ContractAmendments1764000000072 } from '../migrations/072-contract-amendments';
+import { Payslips1764000000073 } from '../migrations/073-payslips';
 import { Notifications1764000000080 } from '../migrations/080-notifications';
 import { DailyRuns1764000000081 } from '../migrations/081-daily-runs';
 import { WorkerDocuments1764000000082 } from '../migrations/082-worker-documents';
@@ -50,6 +54,7 @@ import { ClientRow } from '../modules/clients';
 import { WorkerViews1764000000100 } from '../migrations/100-worker-views';
 import { WorkerViewReaders1764000000101 } from '../migrations/101-worker-view-readers';
 import { WorkerExports1764000000102 } from '../migrations/102-worker-exports';
+import { ContractAmendmentRow, ContractRow, PayslipRow } from '../modules/contracts';
 import {
   FieldDefinitionRow,
   FieldSectionOrderRow,
@@ -153,6 +158,16 @@ const WORKER_MIGRATIONS = [
 ];
 
 const DOCUMENT_ROWS = [DailyRunRow, DocumentSettingsRow, NotificationRow, PrefectureCheckRow, WorkerDocumentRow];
+const CONTRACT_ROWS = [ContractRow, ContractAmendmentRow, PayslipRow];
+
+const CONTRACT_MIGRATIONS = [
+  ContractPart1764000000070,
+  Contracts1764000000071,
+  ContractAmendments1764000000072,
+  Payslips1764000000073,
+];
+
+const DOCUMENT_ROWS = [NotificationRow];
 
 const DOCUMENT_MIGRATIONS = [
   Notifications1764000000080,
@@ -176,7 +191,16 @@ const VISIT_MIGRATIONS = [
 export function openDatabase(url: string): Promise<DataSource> {
   return connect(
     url,
-    [...IDENTITY_ROWS, OutboxMessageRow, FileRow, ...FIELD_ROWS, ...WORKER_ROWS, ...DOCUMENT_ROWS, ...VISIT_ROWS],
+    [
+      ...IDENTITY_ROWS,
+      OutboxMessageRow,
+      FileRow,
+      ...FIELD_ROWS,
+      ...WORKER_ROWS,
+      ...CONTRACT_ROWS,
+      ...DOCUMENT_ROWS,
+      ...VISIT_ROWS,
+    ],
     [
       ...IDENTITY_MIGRATIONS,
       OutboxMessages1764000000010,
@@ -186,6 +210,7 @@ export function openDatabase(url: string): Promise<DataSource> {
       WorkerEvents1764000000047,
       Files1764000000050,
       WorkerPhotos1764000000051,
+      ...CONTRACT_MIGRATIONS,
       ...DOCUMENT_MIGRATIONS,
       ...VISIT_MIGRATIONS,
       WorkerViews1764000000100,

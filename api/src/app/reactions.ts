@@ -5,6 +5,11 @@ import {
   EXPIRY_NOTIFICATION,
   removeDocumentsOf,
 } from '../modules/documents';
+  CONTRACT_DELETION,
+  describeContractEvent,
+  describePayslipEvent,
+  partsFromContracts,
+} from '../modules/contracts';
 import { onOwnFieldChanged } from '../modules/fields';
 import { describeNotifications } from '../modules/notifications';
 import {
@@ -17,6 +22,7 @@ import {
 import {
   describePhotoEvent,
   describeWorkerEvents,
+  fillContractPart,
   followOwnField,
   onWorkerDeletion,
   workerPhotoPart,
@@ -34,4 +40,8 @@ export function joinModules(): void {
   onWorkerDeletion({ count: countDocuments, remove: removeDocumentsOf });
   describeWorkerEvents('DOCUMENT', describeDocumentEvent);
   describeNotifications(EXPIRY_NOTIFICATION, describeExpiry);
+  fillContractPart(partsFromContracts);
+  onWorkerDeletion(CONTRACT_DELETION);
+  describeWorkerEvents('CONTRACT', describeContractEvent);
+  describeWorkerEvents('PAYSLIP', describePayslipEvent);
 }

@@ -6,6 +6,10 @@ import { FollowedDocumentResolver } from '../modules/documents/follow/followed-d
 import { DocumentSettingsResolver } from '../modules/documents/settings/document-settings.resolver';
 import { WorkerDocumentResolver } from '../modules/documents/worker-document.resolver';
 import { WorkerDocumentsResolver } from '../modules/documents/worker-documents.resolver';
+import { ContractFieldsResolver, ContractTermsResolver } from '../modules/contracts/contract-fields.resolver';
+import { ContractResolver } from '../modules/contracts/contract.resolver';
+import { PayslipResolver } from '../modules/contracts/payslips/payslip.resolver';
+import { WorkerContractsResolver } from '../modules/contracts/worker-contracts.resolver';
 import { OwnFieldPayloadResolver, OwnFieldResolver } from '../modules/fields/own-fields/own-field.resolver';
 import {
   FieldSettingsResolver,
@@ -34,6 +38,7 @@ import { WorkerClientsResolver } from '../modules/visits/served/worker-clients.r
 import { TaxCertificateResolver } from '../modules/visits/tax-certificate/tax-certificate.resolver';
 import { VisitResolver } from '../modules/visits/visits/visit.resolver';
 import { WorkerExportResolver } from '../modules/workers/export/worker-export.resolver';
+import { ContractPartResolver } from '../modules/workers/contract-part/contract-part.resolver';
 import { FavoriteResolver } from '../modules/workers/favorites/favorite.resolver';
 import { HistoryResolver } from '../modules/workers/history/history.resolver';
 import { WorkerListResolver } from '../modules/workers/list/worker-list.resolver';
@@ -61,6 +66,10 @@ export function makeSchema(): GraphQLSchema {
         ColleagueResolver,
         DocumentSettingsResolver,
         ComplaintResolver,
+        ContractFieldsResolver,
+        ContractPartResolver,
+        ContractResolver,
+        ContractTermsResolver,
         EstablishmentResolver,
         FavoriteResolver,
         FieldSettingsResolver,
@@ -74,6 +83,7 @@ export function makeSchema(): GraphQLSchema {
         OwnValuesResolver,
         PhotoLinkResolver,
         SaveFieldSettingsPayloadResolver,
+        PayslipResolver,
         SectorResolver,
         ImportFieldSettingsPayloadResolver,
         SettingHistoryResolver,
@@ -92,6 +102,7 @@ export function makeSchema(): GraphQLSchema {
         WorkerDocumentResolver,
         WorkerDocumentsResolver,
         WorkerExportResolver,
+        WorkerContractsResolver,
         WorkerFieldsResolver,
         WorkerListResolver,
         WorkerPayloadResolver,

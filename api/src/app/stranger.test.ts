@@ -5,6 +5,7 @@ import { issueApiKey, type ApiKeyRow, type UserRow } from '../modules/identity';
 import { addComplaint, addFollowUp } from '../modules/visits';
 import type { Actor } from '../platform/actor';
 import { transaction } from '../platform/database/transaction';
+import { addDays, today } from '../platform/formats/calendar';
 import { ask } from '../test/ask';
 import {
   actorOfUser,
@@ -19,6 +20,7 @@ import {
   buildVisit,
   buildWorker,
 } from '../test/builders';
+import { buildContract, buildPayslip } from '../test/build-contract';
 import { testDatabase } from '../test/database';
 import { makeSchema } from './schema';
 
@@ -29,6 +31,9 @@ interface Theirs {
   invited: string;
   establishment: string;
   sector: string;
+  contract: string;
+  payslip: string;
+  file: string;
   apiKey: string;
   field: string;
   section: string;
@@ -56,6 +61,8 @@ const READS: Record<string, Question> = {
   client: [({ client }) => `(id: "${client}") { id displayName }`, 'NOT_FOUND'],
   clients: [() => '(search: "Leroy") { nodes { id } }', FOUND_NOTHING],
   apiKeys: [() => '{ id name }', FOUND_NOTHING],
+  contract: [({ contract }) => `(id: "${contract}") { id }`, 'NOT_FOUND'],
+  contractsEnding: [() => '(withinDays: 366) { nodes { id workerId } }', FOUND_NOTHING],
   fieldSettings: [() => '{ fields { key } }', FOUND_NOTHING],
   fieldSettingsFile: [() => '', FOUND_NOTHING],
   ownFieldTypeChange: [({ field }) => `(input: { key: "${field}", type: NUMBER }) { values }`, 'NOT_FOUND'],
@@ -113,6 +120,36 @@ const WRITES: Record<string, Question> = {
     'NOT_FOUND',
   ],
   updateFollowUp: [({ followUp }) => `(id: "${followUp}", input: { score: 1 }) { errors { code } }`, 'NOT_FOUND'],
+  addContract: [
+    ({ worker }) => `(input: { workerId: "${worker}", type: CDI, startsOn: "2026-01-01" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  addPayslip: [
+    ({ contract, file }) =>
+      `(input: { contractId: "${contract}", month: "2026-01", uploadId: "${file}" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  amendContract: [
+    ({ contract }) =>
+      `(input: { id: "${contract}", version: 1, effectiveOn: "2026-02-01", weeklyMinutes: 60 }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  endContract: [
+    ({ contract }) =>
+      `(input: { id: "${contract}", version: 1, endedOn: "2026-02-01", reason: OTHER }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  removeAmendment: [
+    ({ contract }) => `(input: { id: "${contract}", version: 1, amendmentId: "${contract}" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
+  removeContract: [({ contract }) => `(input: { id: "${contract}", version: 1 }) { errors { code } }`, 'NOT_FOUND'],
+  removePayslip: [({ payslip }) => `(id: "${payslip}") { errors { code } }`, 'NOT_FOUND'],
+  reopenContract: [({ contract }) => `(input: { id: "${contract}", version: 1 }) { errors { code } }`, 'NOT_FOUND'],
+  updateContract: [
+    ({ contract }) => `(input: { id: "${contract}", version: 1, qualification: "À moi" }) { errors { code } }`,
+    'NOT_FOUND',
+  ],
   archiveEstablishment: [({ establishment }) => `(id: "${establishment}") { errors { code } }`, 'NOT_FOUND'],
   archiveOwnField: [({ field }) => `(key: "${field}") { errors { code } }`, 'NOT_FOUND'],
   archiveSector: [({ sector }) => `(id: "${sector}") { errors { code } }`, 'NOT_FOUND'],
@@ -221,6 +258,9 @@ const NAME_NOTHING = [
   'unreadNotificationCount',
 ];
 
+/** A contract that ends within a year of now. */
+const ENDING = { startsOn: '2026-01-01', endsOn: addDays(today(), 300) };
+
 let source: DataSource;
 let theirs: Theirs;
 let stranger: Actor;
@@ -262,8 +302,13 @@ async function buildTheirs(): Promise<Theirs> {
     }),
     complaint: await addComplaint(tx, actorOfUser(user), { visitId: visit.id, category: 'OTHER', text: 'Retard.' }),
   }));
+  const contract = await buildContract(source, agencyId, worker.id, { type: 'CDD', ...ENDING });
+  const payslip = await buildPayslip(source, agencyId, contract.id);
   return {
     agencyId,
+    contract: contract.id,
+    payslip: payslip.id,
+    file: payslip.fileId,
     user: user.id,
     invited: invited.id,
     establishment: establishment.id,

@@ -5,7 +5,14 @@ export const ROLES = ['READER', 'MANAGER', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a partner's key may do. */
-export const SCOPES = ['workers:read', 'workers:write', 'visits:read', 'visits:write'] as const;
+export const SCOPES = [
+  'workers:read',
+  'workers:write',
+  'contracts:read',
+  'contracts:write',
+  'visits:read',
+  'visits:write',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Parts of the product an agency switches on or off. */

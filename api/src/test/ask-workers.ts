@@ -30,6 +30,7 @@ const SHEET = `{
   mainAddress ${ADDRESS} secondaryAddress ${ADDRESS} billingAddress ${ADDRESS}
   birthDate birthPlace birthDepartment birthCountry nationality familySituation nir ntt
   residencePermitNumber residencePermitExpiry drivingLicence transport transportPass
+  contractType contractMode contractStart contractEnd trialPeriodEnd weeklyHours qualification collectiveAgreement
   paymentMethod iban bic accountHolder accountingAccount comment
   ownFields withheldFields { key masked } missingFields
   createdBy { name kind } isFavorite viewerCanEdit viewerCanDelete

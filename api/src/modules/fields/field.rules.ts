@@ -51,3 +51,8 @@ export function mayBeOn(field: Field, { sheetKind, nature }: Sheet, modules: rea
 }
 
 const EVERYBODY: Viewer = { role: 'ADMIN', mayWrite: true, seesPayroll: true };
+
+/** Tells whether a module that is on computes the field, so that nobody types it. */
+export function isFilledByModule({ filledBy }: Field, modules: readonly ModuleKey[]): boolean {
+  return filledBy !== null && modules.includes(filledBy);
+}

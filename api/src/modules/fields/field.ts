@@ -18,6 +18,7 @@ export const BUILT_IN_SECTIONS = [
   'ADDRESSES',
   'CIVIL_STATUS',
   'TRANSPORT',
+  'CONTRACT',
   'PAYMENT',
   'OTHER',
 ] as const;
@@ -131,6 +132,8 @@ export interface Field extends FieldUse {
   defaultValue: FieldValue | null;
   /** Without this module the field is on no sheet. */
   module: ModuleKey | null;
+  /** With this module on nobody types the field: its value is computed, and what was typed before is kept unseen. */
+  filledBy: ModuleKey | null;
   /** The natures that have this field; null: all. */
   natures: readonly WorkerNature[] | null;
   archivedAt: Date | null;

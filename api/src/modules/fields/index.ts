@@ -12,7 +12,7 @@ export {
   SheetKindEnum,
   WorkerNatureEnum,
 } from './field-enums.type';
-export { decideSheet, mayBeOn, maySee, standingFields } from './field.rules';
+export { decideSheet, isFilledByModule, mayBeOn, maySee, standingFields } from './field.rules';
 export { createOwnField, type NewOwnField } from './own-fields/create-own-field';
 export { FieldDefinitionRow } from './own-fields/field-definition.entity';
 export { onOwnFieldChanged, type ConvertedValues, type OwnFieldChange } from './own-fields/own-field-changed';

@@ -10,6 +10,7 @@ export function blankRow({ agencyId, userId, apiKeyId }: Actor, { id, at }: { id
     id,
     version: 1,
     ownValues: {},
+    fileRevision: 0,
     createdAt: at,
     createdByUserId: userId,
     createdByKeyId: apiKeyId,

@@ -3,6 +3,7 @@
  * commands, which hold a sheet against the agency's field settings; a number given once is never given again; a save
  * made on an old version changes nothing.
  */
+export { fillContractPart, type ContractPart } from './contract-part/contract-part';
 export { createWorker } from './create-worker';
 export { onWorkerDeletion, type DeletionCount, type DeletionPart, type LeavingWorker } from './deletion/deletion-parts';
 export { WorkerDeletionRow } from './deletion/worker-deletion.entity';
@@ -32,8 +33,19 @@ export { resealSheets } from './values/reseal-sheets';
 export { WorkerViewReaderRow, WorkerViewRow } from './views/worker-view.entity';
 export { WorkerFieldIndexRow } from './values/worker-field-index.entity';
 export { WorkerSearchTermRow } from './worker-search-term.entity';
+export { holdWorker } from './hold-worker';
 export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
+export {
+  COLLECTIVE_AGREEMENTS,
+  CONTRACT_MODES,
+  CONTRACT_TYPES,
+  type CollectiveAgreement,
+  type ContractMode,
+  type ContractType,
+} from './worker';
+export { CollectiveAgreementEnum, ContractModeEnum, ContractTypeEnum } from './worker-enums.type';
+export { WorkerRow } from './worker.entity';
 export { displayNameOf } from './worker.rules';
 export { WorkerRow } from './worker.entity';
 export { Worker } from './worker.type';

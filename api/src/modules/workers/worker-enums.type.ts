@@ -4,6 +4,9 @@ import { AUTHOR_KINDS } from './author';
 import { HISTORY_DOORS } from './history/worker-history.entity';
 import { NUMBER_KINDS } from './numbers/worker-number.rules';
 import {
+  COLLECTIVE_AGREEMENTS,
+  CONTRACT_MODES,
+  CONTRACT_TYPES,
   DRIVING_LICENCES,
   FAMILY_SITUATIONS,
   LEGAL_STATUSES,
@@ -120,5 +123,40 @@ registerEnumType(HistoryDoorEnum, {
     SCREEN: { description: 'A screen of the product.' },
     API: { description: "The API, with a partner's key." },
     COMMAND: { description: 'A command of the product.' },
+  },
+});
+
+export const ContractTypeEnum = enumOf(CONTRACT_TYPES);
+registerEnumType(ContractTypeEnum, {
+  name: 'ContractType',
+  description: '« Type de contrat »',
+  valuesConfig: {
+    CDI: { description: 'Contrat à durée indéterminée: without an agreed end.' },
+    CDD: { description: 'Contrat à durée déterminée: with an agreed end.' },
+    TEMP: { description: 'Intérim: employed by a temporary-work agency, with an agreed end.' },
+    APPRENTICESHIP: { description: 'Apprentissage, with an agreed end.' },
+    INTERNSHIP: { description: 'Stage, with an agreed end.' },
+  },
+});
+
+export const ContractModeEnum = enumOf(CONTRACT_MODES);
+registerEnumType(ContractModeEnum, {
+  name: 'ContractMode',
+  description: 'Who employs (article L7232-6 of the labour code).',
+  valuesConfig: {
+    PRESTATAIRE: { description: 'The agency employs and invoices.' },
+    MANDATAIRE: { description: 'The customer employs; the agency helps.' },
+  },
+});
+
+export const CollectiveAgreementEnum = enumOf(COLLECTIVE_AGREEMENTS);
+registerEnumType(CollectiveAgreementEnum, {
+  name: 'CollectiveAgreement',
+  description: '« Convention collective », by its IDCC.',
+  valuesConfig: {
+    IDCC_3127: { description: 'Entreprises de services à la personne.' },
+    IDCC_2941: { description: 'Aide, accompagnement, soins et services à domicile (BAD).' },
+    IDCC_3239: { description: 'Particuliers employeurs et emploi à domicile.' },
+    OTHER: { description: 'Another agreement, or none.' },
   },
 });

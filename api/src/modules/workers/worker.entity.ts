@@ -3,6 +3,9 @@ import type { Language } from '../../platform/errors/localized';
 import type { FieldValue, SheetKind, WorkerNature } from '../fields';
 import { CodeColumn, DayColumn, HashColumn, IdColumn, PairColumn, TextColumn } from './columns';
 import type {
+  CollectiveAgreement,
+  ContractMode,
+  ContractType,
   DrivingLicence,
   FamilySituation,
   LegalStatus,
@@ -142,6 +145,24 @@ export class WorkerRow {
   @TextColumn('transport_pass', 80)
   transportPass: string | null;
 
+  /** This and the next seven as typed by hand; with the module CONTRACTS on they are kept and not shown. */
+  @CodeColumn('contract_type', 16)
+  contractType: ContractType | null;
+  @CodeColumn('contract_mode', 12)
+  contractMode: ContractMode | null;
+  @DayColumn('contract_start')
+  contractStart: string | null;
+  @DayColumn('contract_end')
+  contractEnd: string | null;
+  @DayColumn('trial_period_end')
+  trialPeriodEnd: string | null;
+  @Column({ type: 'double', name: 'weekly_hours', nullable: true })
+  weeklyHours: number | null;
+  @TextColumn('qualification', 120)
+  qualification: string | null;
+  @CodeColumn('collective_agreement', 12)
+  collectiveAgreement: CollectiveAgreement | null;
+
   @CodeColumn('payment_method', 10)
   paymentMethod: PaymentMethod | null;
   @CodeColumn('iban_sealed', 160)
@@ -164,6 +185,9 @@ export class WorkerRow {
   /** One of the agency's files; not saved with the sheet, see `setWorkerPhoto`. */
   @IdColumn('photo_file_id')
   photoFileId: string | null;
+  /** Rises with each change of what hangs on the sheet under a rule; see `holdWorker`. */
+  @Column({ type: 'int', name: 'file_revision', default: 0 })
+  fileRevision: number;
 
   @Column({ type: 'datetime', precision: 3, name: 'created_at', default: () => 'CURRENT_TIMESTAMP(3)' })
   createdAt: Date;

@@ -26,6 +26,18 @@ export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 export const LEGAL_STATUSES = ['MICRO_ENTREPRISE', 'EI', 'EURL', 'SARL', 'SASU', 'SAS', 'OTHER'] as const;
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 
+/** « Type de contrat »: CDI and CDD are terms of law without a translation. */
+export const CONTRACT_TYPES = ['CDI', 'CDD', 'TEMP', 'APPRENTICESHIP', 'INTERNSHIP'] as const;
+export type ContractType = (typeof CONTRACT_TYPES)[number];
+
+/** Who employs (article L7232-6 of the labour code): the agency, or the customer whom the agency helps to. */
+export const CONTRACT_MODES = ['PRESTATAIRE', 'MANDATAIRE'] as const;
+export type ContractMode = (typeof CONTRACT_MODES)[number];
+
+/** « Convention collective », by its IDCC. */
+export const COLLECTIVE_AGREEMENTS = ['IDCC_3127', 'IDCC_2941', 'IDCC_3239', 'OTHER'] as const;
+export type CollectiveAgreement = (typeof COLLECTIVE_AGREEMENTS)[number];
+
 /** A postal address. */
 export interface Address {
   line1: string;

@@ -150,6 +150,8 @@ export const identity: Translation<typeof source> = {
     scopeNames: {
       WORKERS_READ: 'Read workers',
       WORKERS_WRITE: 'Create and edit workers',
+      CONTRACTS_READ: 'Read employment contracts',
+      CONTRACTS_WRITE: 'Create and edit employment contracts',
       VISITS_READ: 'Read clients and visits',
       VISITS_WRITE: 'Create and edit clients and visits',
     },

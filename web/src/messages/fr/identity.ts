@@ -148,6 +148,8 @@ export const identity = {
     scopeNames: {
       WORKERS_READ: 'Lire les intervenants',
       WORKERS_WRITE: 'Créer et modifier les intervenants',
+      CONTRACTS_READ: 'Lire les contrats de travail',
+      CONTRACTS_WRITE: 'Créer et modifier les contrats de travail',
       VISITS_READ: 'Lire les clients et les interventions',
       VISITS_WRITE: 'Créer et modifier les clients et les interventions',
     },

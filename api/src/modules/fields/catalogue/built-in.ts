@@ -25,6 +25,7 @@ interface Facts<Key extends string> extends Partial<
     | 'limits'
     | 'defaultValue'
     | 'module'
+    | 'filledBy'
     | 'natures'
   >
 > {
@@ -50,6 +51,7 @@ export function builtIn<const Key extends string>({ on = SHEET_KINDS, ...facts }
     limits: null,
     defaultValue: null,
     module: null,
+    filledBy: null,
     natures: null,
     archivedAt: null,
     ...USUAL_USE,

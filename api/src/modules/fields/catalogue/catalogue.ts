@@ -3,6 +3,7 @@ import type { BuiltInField } from './built-in';
 import { CIVIL_STATUS_FIELDS } from './civil-status';
 import { COMPANY_FIELDS } from './company';
 import { ADDRESS_FIELDS, CONTACT_FIELDS } from './contact';
+import { CONTRACT_FIELDS } from './contract';
 import { FILE_FIELDS } from './file';
 import { IDENTITY_FIELDS } from './identity';
 import { OTHER_FIELDS, PAYMENT_FIELDS } from './payment';
@@ -16,6 +17,7 @@ const BY_SECTION = {
   ADDRESSES: ADDRESS_FIELDS,
   CIVIL_STATUS: CIVIL_STATUS_FIELDS,
   TRANSPORT: TRANSPORT_FIELDS,
+  CONTRACT: CONTRACT_FIELDS,
   PAYMENT: PAYMENT_FIELDS,
   OTHER: OTHER_FIELDS,
 } satisfies Record<BuiltInSection, readonly BuiltInField[]>;

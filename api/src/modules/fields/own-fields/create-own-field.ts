@@ -72,6 +72,7 @@ function blankField(type: OwnFieldType): Field {
     limits: null,
     defaultValue: null,
     module: null,
+    filledBy: null,
     natures: null,
     archivedAt: null,
     ...USUAL_USE,

@@ -10,6 +10,7 @@ const LABELS: Readonly<Record<BuiltInSection, Localized>> = {
   ADDRESSES: { fr: 'Adresses', en: 'Addresses' },
   CIVIL_STATUS: { fr: 'État civil', en: 'Civil status' },
   TRANSPORT: { fr: 'Déplacements', en: 'Transport' },
+  CONTRACT: { fr: 'Contrat de travail', en: 'Employment contract' },
   PAYMENT: { fr: 'Paiement', en: 'Payment' },
   OTHER: { fr: 'Autres', en: 'Other' },
 };

@@ -70,6 +70,7 @@ function ownField(row: FieldDefinitionRow): Field {
     locked: false,
     defaultValue: row.defaultValue?.value ?? null,
     module: null,
+    filledBy: null,
     natures: null,
     ...USUAL_USE,
     settings: OWN_FIELD_SETTINGS,

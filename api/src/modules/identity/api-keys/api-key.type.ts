@@ -8,6 +8,8 @@ import type { ApiKeyRow } from './api-key.entity';
 const ApiScope: Record<string, Scope> = {
   WORKERS_READ: 'workers:read',
   WORKERS_WRITE: 'workers:write',
+  CONTRACTS_READ: 'contracts:read',
+  CONTRACTS_WRITE: 'contracts:write',
   VISITS_READ: 'visits:read',
   VISITS_WRITE: 'visits:write',
 };
@@ -21,6 +23,12 @@ registerEnumType(ApiScope, {
     },
     WORKERS_WRITE: {
       description: 'Create and edit workers, and read each of them in the answer. To find them, add WORKERS_READ.',
+    },
+    CONTRACTS_READ: {
+      description: 'Read contracts of employment. Never pay, never payslips.',
+    },
+    CONTRACTS_WRITE: {
+      description: 'Create, amend and end contracts of employment, and read each of them in the answer.',
     },
     VISITS_READ: {
       description: 'Read clients, their visits, quality follow-ups and complaints, and lines of tax certificates.',

@@ -8,6 +8,16 @@ export function refusedField(code: FormProblem['code'], path: string[]): Problem
   return { ...REFUSALS[code], path };
 }
 
+/** A field that a module computes, as a problem beside it. */
+export function filledByModule(path: string[]): Problem {
+  return { code: 'FILLED_BY_MODULE', message: FILLED_BY_MODULE, path };
+}
+
+const FILLED_BY_MODULE: Localized = {
+  fr: "Le module Contrats remplit ce champ : modifiez le contrat, dans l'onglet Contrats.",
+  en: 'The contracts module fills this field: change the contract, on the Contracts tab.',
+};
+
 const REFUSALS: Readonly<Record<FormProblem['code'], { code: string; message: Localized }>> = {
   NOT_ON_SHEET: {
     code: 'FIELD_NOT_ON_SHEET',

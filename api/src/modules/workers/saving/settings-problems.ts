@@ -2,12 +2,12 @@ import { formProblems, type StandingField, type ValueOf } from '@ruche/rules';
 import type { Actor } from '../../../platform/actor';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Problem } from '../../../platform/errors/refusal';
-import type { FieldSet } from '../../fields';
+import { isFilledByModule, type FieldSet } from '../../fields';
 import { withoutChoice } from '../values/without-choice.queries';
 import type { Change } from './changes.rules';
 import { pathOf, type GivenField } from './given-fields';
 import type { ReadInput } from './read-given';
-import { refusedField } from './refused-field';
+import { filledByModule, refusedField } from './refused-field';
 
 /** An input and the sheet it would make. */
 interface Asked {
@@ -34,6 +34,7 @@ export async function settingsProblems(tx: Tx, actor: Actor, asked: Asked): Prom
   const codes = new Map(found.map(({ key, code }) => [key, code]));
   const ofValues = fieldSet.fields.flatMap((field) => {
     const code = codes.get(field.key);
+    if (code === 'NOT_EDITABLE' && isFilledByModule(field, actor.modules)) return [filledByModule(pathOf(field))];
     if (code !== undefined && code !== 'REQUIRED') return [refusedField(code, pathOf(field))];
     return read.refused.get(field)?.problems ?? [];
   });

@@ -1,12 +1,12 @@
 import { Min } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { Language as LanguageValue } from '../../../platform/errors/localized';
 import { FieldValues, type FieldValuesInput } from '../../../platform/graphql/scalars';
 import { SheetKindEnum, WorkerNatureEnum, type SheetKind, type WorkerNature } from '../../fields';
 import { Language } from '../../identity';
 import { SheetFields } from '../sheet-fields.type';
-import type { WorkerStatus } from '../worker';
-import { WorkerStatusEnum } from '../worker-enums.type';
+import type { CollectiveAgreement, ContractMode, ContractType, WorkerStatus } from '../worker';
+import { CollectiveAgreementEnum, ContractModeEnum, ContractTypeEnum, WorkerStatusEnum } from '../worker-enums.type';
 import { AddressInput } from '../worker.type';
 
 const VERSION_SHAPE = {
@@ -15,6 +15,9 @@ const VERSION_SHAPE = {
 };
 
 const optional = (description: string) => ({ nullable: true, description }) as const;
+
+/** What the contract part of the sheet takes. */
+const BY_HAND = 'FILLED_BY_MODULE with the module CONTRACTS on.';
 
 const RULES = `Absent: unchanged (on creation: the field's default). null: emptied. Texts are cleaned; days are YYYY-MM-DD or
 31/12/1990; phones as typed or E.164. A field that is not on this sheet can only be emptied (else FIELD_NOT_ON_SHEET), one
@@ -51,6 +54,22 @@ export abstract class SheetInput extends SheetFields {
   birthDate?: string | null;
   @Field(() => String, optional('Last day of the residence permit.'))
   residencePermitExpiry?: string | null;
+  @Field(() => ContractTypeEnum, optional(`« Type de contrat ». ${BY_HAND}`))
+  contractType?: ContractType | null;
+  @Field(() => ContractModeEnum, optional(`« Mode ». ${BY_HAND}`))
+  contractMode?: ContractMode | null;
+  @Field(() => String, optional(`First day of the contract. ${BY_HAND}`))
+  contractStart?: string | null;
+  @Field(() => String, optional(`Last day of the contract. ${BY_HAND}`))
+  contractEnd?: string | null;
+  @Field(() => String, optional(`Last day of the trial period. ${BY_HAND}`))
+  trialPeriodEnd?: string | null;
+  @Field(() => Float, optional(`Hours a week, e.g. 24.5; at most 48. ${BY_HAND}`))
+  weeklyHours?: number | null;
+  @Field(() => String, optional(`« Qualification ». ${BY_HAND}`))
+  qualification?: string | null;
+  @Field(() => CollectiveAgreementEnum, optional(`« Convention collective ». ${BY_HAND}`))
+  collectiveAgreement?: CollectiveAgreement | null;
   @Field(() => String, optional('Social security number, 15 characters. Payroll right; employees and temps only.'))
   nir?: string | null;
   @Field(() => String, optional('Temporary technical number. Payroll right; employees and temps only.'))

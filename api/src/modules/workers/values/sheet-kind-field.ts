@@ -22,6 +22,7 @@ export const SHEET_KIND_FIELD: Field = {
   limits: null,
   defaultValue: 'INDIVIDUAL',
   module: null,
+  filledBy: null,
   natures: null,
   archivedAt: null,
   ...USUAL_USE,

@@ -28,7 +28,14 @@ const CreateApiKeyDocument = graphql(`
   }
 `);
 
-const SCOPES = ['WORKERS_READ', 'WORKERS_WRITE', 'VISITS_READ', 'VISITS_WRITE'] as const satisfies readonly ApiScope[];
+const SCOPES = [
+  'WORKERS_READ',
+  'WORKERS_WRITE',
+  'CONTRACTS_READ',
+  'CONTRACTS_WRITE',
+  'VISITS_READ',
+  'VISITS_WRITE',
+] as const satisfies readonly ApiScope[];
 
 const EMPTY: CreateApiKeyInput = { name: '', scopes: ['WORKERS_READ'] };
 

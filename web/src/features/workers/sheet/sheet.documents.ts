@@ -137,6 +137,14 @@ export const SheetWorkerFragment = graphql(`
     drivingLicence
     transport
     transportPass
+    contractType
+    contractMode
+    contractStart
+    contractEnd
+    trialPeriodEnd
+    weeklyHours
+    qualification
+    collectiveAgreement
     paymentMethod
     iban
     bic
