@@ -60,7 +60,10 @@ function leastValue(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter(isRequiredInputField);
     return `{ ${fields.map((field) => `${field.name}: ${leastValue(field.type)}`).join(', ')} }`;
   }
-  return { Int: '1', Float: '1', Boolean: 'true', DateTime: '"2026-01-01T00:00:00Z"' }[type.name] ?? '"x"';
+  return (
+    { Int: '1', Float: '1', Boolean: 'true', Day: '"2026-01-01"', DateTime: '"2026-01-01T00:00:00Z"' }[type.name] ??
+    '"x"'
+  );
 }
 
 test('every type, field, argument and value is described', () => {

@@ -210,7 +210,7 @@ const WRITES: Record<string, Question> = {
     ({ section }) =>
       `(input: { version: 0, sections: [{ key: "${section}", labels: { fr: "À moi" }, tab: INFORMATIONS, columns: 1 }] })
        { errors { code } }`,
-    ['UNKNOWN_SECTION', ...Array<string>(9).fill('SECTION_NOT_EMPTY')].join(' '),
+    ['UNKNOWN_SECTION', ...Array<string>(10).fill('SECTION_NOT_EMPTY')].join(' '),
   ],
   saveFieldSettings: [
     ({ field }) => `(input: { version: 0, settings: [{ key: "${field}", sheetKind: INDIVIDUAL, shown: false,

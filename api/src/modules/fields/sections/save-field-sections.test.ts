@@ -19,10 +19,10 @@ async function addSkills(actor: Actor): Promise<void> {
   expect((await saveSections(source, actor, { sections })).errors).toEqual([]);
 }
 
-test('the product has nine sections on Définition, in three columns, until an agency decides otherwise', async () => {
+test('the product has ten sections on Définition, in three columns, until an agency decides otherwise', async () => {
   const sections = await sectionsOf(source, await buildAdmin(source));
   expect(sections.map(({ label }) => label).slice(0, 2)).toEqual(['Identité', 'Entreprise']);
-  expect(sections).toHaveLength(9);
+  expect(sections).toHaveLength(10);
   expect(new Set(sections.map(({ tab, columns }) => `${tab} ${String(columns)}`))).toEqual(new Set(['DEFINITION 3']));
 });
 
@@ -54,8 +54,8 @@ test('sections are renamed, ordered, widened and moved to the other tab, and it 
   const actor = await buildAdmin(source);
   const [identity, company, ...rest] = askedSections(await sectionsOf(source, actor));
   const renamed = { ...company, labels: { fr: 'Société', en: 'Firm' }, columns: 1 };
-  const last = { ...rest[6], tab: 'INFORMATIONS' };
-  await saveSections(source, actor, { sections: [renamed, identity, ...rest.slice(0, 6), last] });
+  const last = { ...rest[7], tab: 'INFORMATIONS' };
+  await saveSections(source, actor, { sections: [renamed, identity, ...rest.slice(0, 7), last] });
   const sections = await sectionsOf(source, actor);
   expect(sections.map(({ label }) => label).slice(0, 2)).toEqual(['Société', 'Identité']);
   expect(sections.at(-1)).toMatchObject({ key: 'OTHER', tab: 'INFORMATIONS' });
@@ -74,10 +74,10 @@ test('an empty section is archived and comes back when it is named; one with fie
   expect(refused.errors).toMatchObject([{ code: 'SECTION_NOT_EMPTY', path: ['sections'] }]);
   expect(refused.errors[0]?.message).toContain('« Paiement »');
   const all = askedSections(await sectionsOf(source, actor));
-  expect((await saveSections(source, actor, { version: 1, sections: all.slice(0, 9) })).errors).toEqual([]);
-  expect(await sectionsOf(source, actor)).toHaveLength(9);
-  expect((await saveSections(source, actor, { version: 2, sections: all })).errors).toEqual([]);
+  expect((await saveSections(source, actor, { version: 1, sections: all.slice(0, 10) })).errors).toEqual([]);
   expect(await sectionsOf(source, actor)).toHaveLength(10);
+  expect((await saveSections(source, actor, { version: 2, sections: all })).errors).toEqual([]);
+  expect(await sectionsOf(source, actor)).toHaveLength(11);
 });
 
 test('an archived field whose section went comes back in the first one', async () => {
@@ -109,7 +109,7 @@ test('only an administrator saves sections, and everybody who reads sheets reads
   const manager = await buildStaff(source, id, 'MANAGER');
   const save = 'mutation { saveFieldSections(input: { version: 0, sections: [] }) { errors { code } } }';
   expect((await ask(source, manager, save)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
-  expect(await sectionsOf(source, await buildStaff(source, id, 'READER'))).toHaveLength(9);
+  expect(await sectionsOf(source, await buildStaff(source, id, 'READER'))).toHaveLength(10);
 });
 
 test('of ten saves of sections at once exactly one is done', async () => {
@@ -117,5 +117,5 @@ test('of ten saves of sections at once exactly one is done', async () => {
   const sections = [...askedSections(await sectionsOf(source, actor)), SKILLS];
   const saves = await Promise.all(Array.from({ length: 10 }, () => saveSections(source, actor, { sections })));
   expect(saves.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
-  expect(await sectionsOf(source, actor)).toHaveLength(10);
+  expect(await sectionsOf(source, actor)).toHaveLength(11);
 });

@@ -8,7 +8,7 @@ export const FILE_VERSION = 1;
 /** The agency's own facts of its settings, which no other agency takes over; lists have lines of their own. */
 const OWN_FACTS = ['version', 'updatedAt', 'updatedBy', 'byKey', 'fields', 'sections'] as const;
 /** What of a field the product decides, or its place in the file says. */
-const GIVEN = ['origin', 'position', 'locked', 'module', 'natures', 'archivedAt'] as const;
+const GIVEN = ['origin', 'position', 'locked', 'module', 'filledBy', 'natures', 'archivedAt'] as const;
 /** What of a built-in field its catalogue says, as well. */
 const CATALOGUED = [
   ...GIVEN,
