@@ -158,6 +158,7 @@ const WORKER_MIGRATIONS = [
 ];
 
 const DOCUMENT_ROWS = [DailyRunRow, DocumentSettingsRow, NotificationRow, PrefectureCheckRow, WorkerDocumentRow];
+
 const CONTRACT_ROWS = [ContractRow, ContractAmendmentRow, PayslipRow];
 
 const CONTRACT_MIGRATIONS = [
@@ -166,8 +167,6 @@ const CONTRACT_MIGRATIONS = [
   ContractAmendments1764000000072,
   Payslips1764000000073,
 ];
-
-const DOCUMENT_ROWS = [NotificationRow];
 
 const DOCUMENT_MIGRATIONS = [
   Notifications1764000000080,

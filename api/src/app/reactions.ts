@@ -1,15 +1,16 @@
 import {
+  CONTRACT_DELETION,
+  describeContractEvent,
+  describePayslipEvent,
+  partsFromContracts,
+} from '../modules/contracts';
+import {
   countDocuments,
   describeDocumentEvent,
   describeExpiry,
   EXPIRY_NOTIFICATION,
   removeDocumentsOf,
 } from '../modules/documents';
-  CONTRACT_DELETION,
-  describeContractEvent,
-  describePayslipEvent,
-  partsFromContracts,
-} from '../modules/contracts';
 import { onOwnFieldChanged } from '../modules/fields';
 import { describeNotifications } from '../modules/notifications';
 import {

@@ -47,5 +47,4 @@ export {
 export { CollectiveAgreementEnum, ContractModeEnum, ContractTypeEnum } from './worker-enums.type';
 export { WorkerRow } from './worker.entity';
 export { displayNameOf } from './worker.rules';
-export { WorkerRow } from './worker.entity';
 export { Worker } from './worker.type';

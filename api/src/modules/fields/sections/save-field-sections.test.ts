@@ -85,7 +85,7 @@ test('an archived field whose section went comes back in the first one', async (
   await addSkills(actor);
   await createField(source, actor, { section: 'competences' });
   await ask(source, actor, 'mutation { archiveOwnField(key: "badge") { errors { code } } }');
-  const sections = askedSections(await sectionsOf(source, actor)).slice(0, 9);
+  const sections = askedSections(await sectionsOf(source, actor)).slice(0, 10);
   expect((await saveSections(source, actor, { version: 3, sections })).errors).toEqual([]);
   await ask(source, actor, 'mutation { restoreOwnField(key: "badge") { errors { code } } }');
   const { fields } = await readSettings(source, actor);
@@ -93,10 +93,10 @@ test('an archived field whose section went comes back in the first one', async (
 });
 
 test.each<[string, object, string, string[]]>([
-  ['without a name', { ...SKILLS, labels: { fr: ' ' } }, 'REQUIRED', ['sections', '9', 'labels', 'fr']],
-  ['with four columns', { ...SKILLS, columns: 4 }, 'COLUMNS_RANGE', ['sections', '9', 'columns']],
-  ['with a key that is not there', { ...SKILLS, key: 'nowhere' }, 'UNKNOWN_SECTION', ['sections', '9', 'key']],
-  ['twice', { ...SKILLS, key: 'OTHER' }, 'DUPLICATE_SECTION', ['sections', '9', 'key']],
+  ['without a name', { ...SKILLS, labels: { fr: ' ' } }, 'REQUIRED', ['sections', '10', 'labels', 'fr']],
+  ['with four columns', { ...SKILLS, columns: 4 }, 'COLUMNS_RANGE', ['sections', '10', 'columns']],
+  ['with a key that is not there', { ...SKILLS, key: 'nowhere' }, 'UNKNOWN_SECTION', ['sections', '10', 'key']],
+  ['twice', { ...SKILLS, key: 'OTHER' }, 'DUPLICATE_SECTION', ['sections', '10', 'key']],
 ])('a section %s is refused, and nothing is saved', async (_, section, code, path) => {
   const actor = await buildAdmin(source);
   const sections = [...askedSections(await sectionsOf(source, actor)), section];
