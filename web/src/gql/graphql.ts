@@ -29,6 +29,10 @@ export type AddressInput = {
 
 /** What a partner's key may do. */
 export type ApiScope =
+  /** Read contracts of employment. Never pay, never payslips. */
+  | 'CONTRACTS_READ'
+  /** Create, amend and end contracts of employment, and read each of them in the answer. */
+  | 'CONTRACTS_WRITE'
   /** Read clients, their visits, quality follow-ups and complaints, and lines of tax certificates. */
   | 'VISITS_READ'
   /** Create and edit clients and visits, and read each of them in the answer. */
@@ -54,6 +58,37 @@ export type ChangePasswordInput = {
   /** 12 to 200 characters, hard to guess (PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_COMMON). */
   newPassword: string;
 };
+
+/** « Convention collective », by its IDCC. */
+export type CollectiveAgreement =
+  /** Aide, accompagnement, soins et services à domicile (BAD). */
+  | 'IDCC_2941'
+  /** Entreprises de services à la personne. */
+  | 'IDCC_3127'
+  /** Particuliers employeurs et emploi à domicile. */
+  | 'IDCC_3239'
+  /** Another agreement, or none. */
+  | 'OTHER';
+
+/** Who employs (article L7232-6 of the labour code). */
+export type ContractMode =
+  /** The customer employs; the agency helps. */
+  | 'MANDATAIRE'
+  /** The agency employs and invoices. */
+  | 'PRESTATAIRE';
+
+/** « Type de contrat » */
+export type ContractType =
+  /** Apprentissage, with an agreed end. */
+  | 'APPRENTICESHIP'
+  /** Contrat à durée déterminée: with an agreed end. */
+  | 'CDD'
+  /** Contrat à durée indéterminée: without an agreed end. */
+  | 'CDI'
+  /** Stage, with an agreed end. */
+  | 'INTERNSHIP'
+  /** Intérim: employed by a temporary-work agency, with an agreed end. */
+  | 'TEMP';
 
 /** A key to be made for a partner program. */
 export type CreateApiKeyInput = {
@@ -90,10 +125,20 @@ export type CreateWorkerInput = {
   birthName?: string | null | undefined;
   /** Town of birth. */
   birthPlace?: string | null | undefined;
+  /** « Convention collective ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  collectiveAgreement?: CollectiveAgreement | null | undefined;
   /** Free text of several lines. */
   comment?: string | null | undefined;
   /** « Raison sociale », on professional sheets. */
   companyName?: string | null | undefined;
+  /** Last day of the contract. FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractEnd?: string | null | undefined;
+  /** « Mode ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractMode?: ContractMode | null | undefined;
+  /** First day of the contract. FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractStart?: string | null | undefined;
+  /** « Type de contrat ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractType?: ContractType | null | undefined;
   /** « Permis de conduire » */
   drivingLicence?: DrivingLicence | null | undefined;
   /** E-mail address. */
@@ -136,6 +181,8 @@ export type CreateWorkerInput = {
   ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
   /** « Mode de paiement » */
   paymentMethod?: PaymentMethod | null | undefined;
+  /** « Qualification ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  qualification?: string | null | undefined;
   /** Last day of the residence permit. */
   residencePermitExpiry?: string | null | undefined;
   /** Number of the residence permit. */
@@ -156,8 +203,12 @@ export type CreateWorkerInput = {
   transport?: MeansOfTransport | null | undefined;
   /** « Titre de transport »: number or kind of the pass. */
   transportPass?: string | null | undefined;
+  /** Last day of the trial period. FILLED_BY_MODULE with the module CONTRACTS on. */
+  trialPeriodEnd?: string | null | undefined;
   /** VAT number of the European Union, country first. */
   vatNumber?: string | null | undefined;
+  /** Hours a week, e.g. 24.5; at most 48. FILLED_BY_MODULE with the module CONTRACTS on. */
+  weeklyHours?: number | null | undefined;
 };
 
 /** A worker to delete, for ever. */
@@ -906,10 +957,20 @@ export type UpdateWorkerInput = {
   birthName?: string | null | undefined;
   /** Town of birth. */
   birthPlace?: string | null | undefined;
+  /** « Convention collective ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  collectiveAgreement?: CollectiveAgreement | null | undefined;
   /** Free text of several lines. */
   comment?: string | null | undefined;
   /** « Raison sociale », on professional sheets. */
   companyName?: string | null | undefined;
+  /** Last day of the contract. FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractEnd?: string | null | undefined;
+  /** « Mode ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractMode?: ContractMode | null | undefined;
+  /** First day of the contract. FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractStart?: string | null | undefined;
+  /** « Type de contrat ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  contractType?: ContractType | null | undefined;
   /** « Permis de conduire » */
   drivingLicence?: DrivingLicence | null | undefined;
   /** E-mail address. */
@@ -954,6 +1015,8 @@ export type UpdateWorkerInput = {
   ownFields?: Record<string, string | number | boolean | readonly string[] | null> | null | undefined;
   /** « Mode de paiement » */
   paymentMethod?: PaymentMethod | null | undefined;
+  /** « Qualification ». FILLED_BY_MODULE with the module CONTRACTS on. */
+  qualification?: string | null | undefined;
   /** Last day of the residence permit. */
   residencePermitExpiry?: string | null | undefined;
   /** Number of the residence permit. */
@@ -974,10 +1037,14 @@ export type UpdateWorkerInput = {
   transport?: MeansOfTransport | null | undefined;
   /** « Titre de transport »: number or kind of the pass. */
   transportPass?: string | null | undefined;
+  /** Last day of the trial period. FILLED_BY_MODULE with the module CONTRACTS on. */
+  trialPeriodEnd?: string | null | undefined;
   /** VAT number of the European Union, country first. */
   vatNumber?: string | null | undefined;
   /** The version the changes were made on, 1 or more. */
   version: number;
+  /** Hours a week, e.g. 24.5; at most 48. FILLED_BY_MODULE with the module CONTRACTS on. */
+  weeklyHours?: number | null | undefined;
 };
 
 /** Where a member of staff stands between invitation and deactivation. */
@@ -1542,7 +1609,7 @@ export type SheetFieldsQueryVariables = Exact<{
 
 export type SheetFieldsQuery = { sheetFields: Array<{ ' $fragmentRefs'?: { 'SheetField_FieldFragment': SheetField_FieldFragment } }>, sheetSections: Array<{ ' $fragmentRefs'?: { 'SheetLayout_SectionFragment': SheetLayout_SectionFragment } }> };
 
-export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, photo: { id: string, medium: string, large: string } | null, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
+export type SheetWorker_WorkerFragment = { id: string, version: number, sheetKind: SheetKind, nature: WorkerNature, status: WorkerStatus, displayName: string, registrationNumber: string | null, fileNumber: string | null, newRegistrationNumberDueAs: Array<WorkerNature>, title: WorkerTitle | null, lastName: string, birthName: string | null, firstName: string | null, companyName: string | null, legalStatus: LegalStatus | null, siret: string | null, vatNumber: string | null, activity: string | null, language: Language, email: string | null, mobilePhone: string | null, landlinePhone: string | null, birthDate: string | null, birthPlace: string | null, birthDepartment: string | null, birthCountry: string | null, nationality: string | null, familySituation: FamilySituation | null, nir: string | null, ntt: string | null, residencePermitNumber: string | null, residencePermitExpiry: string | null, drivingLicence: DrivingLicence | null, transport: MeansOfTransport | null, transportPass: string | null, contractType: ContractType | null, contractMode: ContractMode | null, contractStart: string | null, contractEnd: string | null, trialPeriodEnd: string | null, weeklyHours: number | null, qualification: string | null, collectiveAgreement: CollectiveAgreement | null, paymentMethod: PaymentMethod | null, iban: string | null, bic: string | null, accountHolder: string | null, accountingAccount: string | null, comment: string | null, ownFields: Record<string, string | number | boolean | readonly string[] | null>, createdAt: string, updatedAt: string, isFavorite: boolean, viewerCanEdit: boolean, viewerCanDelete: boolean, photo: { id: string, medium: string, large: string } | null, formerNumbers: Array<{ kind: NumberKind, number: string, from: string, until: string }>, manager: { id: string, fullName: string } | null, establishment: { id: string, name: string } | null, sectors: Array<{ id: string, label: string }>, mainAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, secondaryAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, billingAddress: { line1: string, line2: string | null, postcode: string | null, city: string, country: string } | null, withheldFields: Array<{ key: string, masked: string }>, createdBy: { name: string, kind: AuthorKind } } & { ' $fragmentName'?: 'SheetWorker_WorkerFragment' };
 
 export type WorkerSheetQueryVariables = Exact<{
   id: string;
@@ -2086,6 +2153,14 @@ export const SheetWorker_WorkerFragmentDoc = new TypedDocumentString(`
   drivingLicence
   transport
   transportPass
+  contractType
+  contractMode
+  contractStart
+  contractEnd
+  trialPeriodEnd
+  weeklyHours
+  qualification
+  collectiveAgreement
   paymentMethod
   iban
   bic
@@ -4014,6 +4089,14 @@ export const RestoreWorkerValueDocument = new TypedDocumentString(`
   drivingLicence
   transport
   transportPass
+  contractType
+  contractMode
+  contractStart
+  contractEnd
+  trialPeriodEnd
+  weeklyHours
+  qualification
+  collectiveAgreement
   paymentMethod
   iban
   bic
@@ -4165,6 +4248,14 @@ export const WorkerSheetDocument = new TypedDocumentString(`
   drivingLicence
   transport
   transportPass
+  contractType
+  contractMode
+  contractStart
+  contractEnd
+  trialPeriodEnd
+  weeklyHours
+  qualification
+  collectiveAgreement
   paymentMethod
   iban
   bic
@@ -4311,6 +4402,14 @@ export const UpdateWorkerDocument = new TypedDocumentString(`
   drivingLicence
   transport
   transportPass
+  contractType
+  contractMode
+  contractStart
+  contractEnd
+  trialPeriodEnd
+  weeklyHours
+  qualification
+  collectiveAgreement
   paymentMethod
   iban
   bic

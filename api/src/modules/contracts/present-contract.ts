@@ -14,17 +14,16 @@ export function presentContract(chain: ContractChain, actor: Actor): SeenContrac
   const day = today();
   const state = stateOn(contract, day);
   const { lastDay } = contract;
-  return {
-    ...contract,
+  return Object.assign({}, contract, {
     chain,
     endReason: contract.endReason ?? (state === 'ENDED' ? ('END_OF_TERM' as const) : null),
     state,
     daysLeft: state === 'RUNNING' && lastDay !== null ? daysBetween(day, lastDay) : null,
     signedTerms: presentTerms(contract, actor),
-    amendments: amendments.map((amendment) => ({ ...amendment, ...presentTerms(amendment, actor) })),
+    amendments: amendments.map((amendment) => Object.assign({}, amendment, presentTerms(amendment, actor))),
     viewerCanEdit: mayEditContracts(actor),
     viewerCanSeePayslips: maySeePayslips(actor),
-  };
+  });
 }
 
 /** Terms as the actor may see them. */

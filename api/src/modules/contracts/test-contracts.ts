@@ -46,7 +46,8 @@ export async function change(
   const document = `mutation ($input: ${INPUTS[verb]}!) {
     result: ${verb}(input: $input) { contract ${CONTRACT} errors { code message path } } }`;
   const { data, errors } = await ask(source, actor, document, { input });
-  if (errors) throw new Error(String(errors[0]?.extensions['code'] ?? errors[0]?.message));
+  if (errors)
+    throw new Error(errors.map(({ message, extensions }) => `${String(extensions['code'])} ${message}`).join());
   return data?.['result'] as ContractAnswer;
 }
 
@@ -59,7 +60,8 @@ export async function refused(answer: Promise<ContractAnswer>): Promise<string[]
 export async function contractsSeen(source: DataSource, actor: Actor, workerId: string): Promise<ContractSeen[]> {
   const document = `query ($id: ID!) { worker(id: $id) { contractCount contracts { nodes ${CONTRACT} } } }`;
   const { data, errors } = await ask(source, actor, document, { id: workerId });
-  if (errors) throw new Error(String(errors[0]?.extensions['code'] ?? errors[0]?.message));
+  if (errors)
+    throw new Error(errors.map(({ message, extensions }) => `${String(extensions['code'])} ${message}`).join());
   return (data?.['worker'] as { contracts: { nodes: ContractSeen[] } }).contracts.nodes;
 }
 

@@ -33,10 +33,10 @@ export function fillContractPart(read: ContractPartSource): void {
  * The part of the sheet as it is shown: as typed without the module CONTRACTS, of the contract in force with it. Nothing
  * of it is kept, so that it cannot be out of date, and what was typed comes back when the module is switched off.
  */
-export async function contractPartsOf<Row extends ContractPart & { id: string }>(
+export async function contractPartsOf(
   db: Db,
   actor: Actor,
-  rows: readonly Row[],
+  rows: readonly (ContractPart & { id: string })[],
 ): Promise<ContractPart[]> {
   if (!actor.modules.includes('CONTRACTS')) return [...rows];
   const parts = await source?.(
