@@ -8,21 +8,21 @@ export type Operator = (typeof OPERATORS)[number];
 export type ComparedValue = string | number | boolean;
 
 /** A field compared with a value. */
-export interface ValueComparison {
+interface ValueComparison {
   field: string;
   operator: 'is' | 'isNot' | 'contains' | 'less' | 'greater';
   value: ComparedValue;
 }
 
 /** A field compared with several values, one of which it must be. */
-export interface ValuesComparison {
+interface ValuesComparison {
   field: string;
   operator: 'isOneOf';
   values: readonly ComparedValue[];
 }
 
 /** Whether a field has a value at all. */
-export interface EmptinessComparison {
+interface EmptinessComparison {
   field: string;
   operator: 'isEmpty' | 'isNotEmpty';
 }

@@ -13,7 +13,7 @@ import { env } from '../platform/env';
 import { buildAgency } from '../test/builders';
 import { testDatabase } from '../test/database';
 
-jest.setTimeout(20_000);
+jest.setTimeout(60_000);
 
 let source: DataSource;
 let key: string;

@@ -9,7 +9,15 @@ const PRODUCTION = { ...LEAST, NODE_ENV: 'production', WEB_ORIGIN: 'https://ruch
 test('what is not set, or empty, has a default', () => {
   const defaults = { host: '127.0.0.1', port: 4000, webOrigin: 'http://localhost:3000', trustProxyHops: 0 };
   expect(readEnv(LEAST)).toMatchObject({ ...defaults, production: false, smtpUrl: undefined });
-  const empty = { HOST: '', API_PORT: '', WEB_ORIGIN: '', TRUST_PROXY_HOPS: '', SMTP_URL: '', MAIL_FROM: '', FILES_S3_ENDPOINT: '' };
+  const empty = {
+    HOST: '',
+    API_PORT: '',
+    WEB_ORIGIN: '',
+    TRUST_PROXY_HOPS: '',
+    SMTP_URL: '',
+    MAIL_FROM: '',
+    FILES_S3_ENDPOINT: '',
+  };
   expect(readEnv({ ...LEAST, ...empty })).toEqual(readEnv(LEAST));
 });
 

@@ -11,7 +11,7 @@ import { callerOf } from '../request-context';
  * may read workers. No cache keeps it.
  */
 export function addPrints(app: FastifyInstance, source: DataSource, storage: FileStorage): void {
-  app.get<{ Querystring: { ids?: string } }>('/files/print', async (request, reply) => {
+  app.get<{ Querystring: { ids?: string | string[] } }>('/files/print', async (request, reply) => {
     const { actor } = await callerOf(source, request);
     if (actor === null) throw new Denial('UNAUTHENTICATED');
     if (!hasRole(actor, 'READER') && !actor.scopes.includes('workers:read')) throw new Denial('FORBIDDEN');

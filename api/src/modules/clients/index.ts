@@ -2,7 +2,7 @@
  * The people an agency serves, as far as a worker's sheet tells of them: name, city, situation. Partner programs push
  * them under references of their own, of which an agency has each once.
  */
-export { CLIENT_TITLES, type ClientTitle } from './client';
+export { type ClientTitle } from './client';
 export { ClientRow } from './client.entity';
 export { clientLoader } from './client.loaders';
 export { clientById, clientsById } from './client.queries';

@@ -9,7 +9,7 @@ import { ContractAmendmentRow, type AmendmentFacts } from './contract-amendment.
 import { ContractRow, type ContractFacts } from './contract.entity';
 import type { ContractChain } from './terms.rules';
 
-export const LONGEST_PAGE = 100;
+const LONGEST_PAGE = 100;
 const LONGEST_NOTICE = 366;
 
 /** A contract of the actor's agency with its amendments. NOT_FOUND when there is none. */

@@ -45,7 +45,7 @@ export function contractProblems(contract: SignedContract): Problem[] {
 }
 
 /** What is wrong with hours and pay, of a contract or an amendment. */
-export function termsProblems({ weeklyMinutes, annualMinutes, hourlyRateCents }: Terms): Problem[] {
+function termsProblems({ weeklyMinutes, annualMinutes, hourlyRateCents }: Terms): Problem[] {
   const problems: Problem[] = [];
   if (weeklyMinutes !== null && annualMinutes !== null) problems.push(problem('HOURS_TWICE', 'annualMinutes'));
   if (!isWithin(weeklyMinutes, LONGEST_WEEK)) problems.push(problem('WEEKLY_HOURS', 'weeklyMinutes'));

@@ -3,13 +3,11 @@
  * with the same employer, no more than 48 hours a week), that what a contract says on a day is computed from what was
  * signed and its amendments, and that pay is seen with the payroll right only.
  */
-export { amendContract } from './amend-contract';
 export { describeContractEvent, describePayslipEvent } from './contract-events';
 export { ContractAmendmentRow } from './contract-amendment.entity';
-export type { AddContractInput, AmendContractInput } from './contract-input.type';
+export type { AddContractInput } from './contract-input.type';
 export { ContractRow } from './contract.entity';
 export { CONTRACT_DELETION } from './deletion-part';
-export { endContract } from './end-contract';
 export { PayslipRow } from './payslips/payslip.entity';
 export { addContract } from './save-contract';
 export { partsFromContracts } from './sheet-part';

@@ -4,7 +4,6 @@
  * files. Managers are reminded before the end of each. See docs/decisions/018 for who sees what.
  */
 export { addDocument, type NewDocument } from './add-document';
-export { DOCUMENT_KINDS, EXPECTABLE_KINDS, type DocumentKind, type DocumentState } from './document';
 export { describeDocumentEvent } from './document-events';
 export { PrefectureCheckRow } from './prefecture/prefecture-check.entity';
 export { describeExpiry, EXPIRY_NOTIFICATION } from './reminders/describe-expiry';

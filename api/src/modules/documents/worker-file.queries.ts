@@ -8,7 +8,7 @@ import type { ExpectedOf, Expectations } from './settings/expectations.rules';
 import { WorkerDocumentRow } from './worker-document.entity';
 
 /** What decides what is expected of a worker and whether he or she may work. */
-export interface DocumentedWorker extends ExpectedOf {
+interface DocumentedWorker extends ExpectedOf {
   /** The end of the permit as the sheet says it. */
   residencePermitExpiry: string | null;
 }

@@ -6,11 +6,6 @@
  * To use it: `await notify(tx, { agencyId, userId: managerId, kind: 'module.what', workerId, facts, key })` in a command,
  * and `describeNotifications('module.what', …)` in app/reactions.ts.
  */
-export {
-  describeNotifications,
-  type NotificationDescriber,
-  type NotificationPlace,
-  type NotificationText,
-} from './describe-notifications';
+export { describeNotifications, type NotificationDescriber } from './describe-notifications';
 export { NotificationRow } from './notification.entity';
 export { forgetNotifications, notify, type NewNotification } from './notify';

@@ -5,7 +5,7 @@
 export { describeComplaintEvent } from './complaints/complaint-event.rules';
 export { ComplaintRow } from './complaints/complaint.entity';
 export { describeComplaintNotices } from './complaints/describe-complaint-notices';
-export { addComplaint, updateComplaint } from './complaints/save-complaint';
+export { addComplaint } from './complaints/save-complaint';
 export { COMPLAINT_NOTICE } from './complaints/tell-of-complaint';
 export { describeFollowUpEvent } from './follow-ups/follow-up-event.rules';
 export { QualityFollowUpRow } from './follow-ups/follow-up.entity';

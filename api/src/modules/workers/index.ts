@@ -7,12 +7,7 @@ export { fillContractPart, type ContractPart } from './contract-part/contract-pa
 export { createWorker } from './create-worker';
 export { onWorkerDeletion, type DeletionCount, type DeletionPart, type LeavingWorker } from './deletion/deletion-parts';
 export { WorkerDeletionRow } from './deletion/worker-deletion.entity';
-export {
-  describeWorkerEvents,
-  type EventDescriber,
-  type EventText,
-  type WorkerEvent,
-} from './events/describe-worker-events';
+export { describeWorkerEvents, type EventDescriber, type EventText } from './events/describe-worker-events';
 export { recordWorkerEvent } from './events/record-worker-event';
 export { WorkerEventRow } from './events/worker-event.entity';
 export { fetchExport } from './export/export-workers';
@@ -36,14 +31,7 @@ export { WorkerSearchTermRow } from './worker-search-term.entity';
 export { holdWorker } from './hold-worker';
 export { workerNames } from './worker-names.queries';
 export type { LoadedWorker } from './worker-row';
-export {
-  COLLECTIVE_AGREEMENTS,
-  CONTRACT_MODES,
-  CONTRACT_TYPES,
-  type CollectiveAgreement,
-  type ContractMode,
-  type ContractType,
-} from './worker';
+export { type CollectiveAgreement, type ContractMode, type ContractType } from './worker';
 export { CollectiveAgreementEnum, ContractModeEnum, ContractTypeEnum } from './worker-enums.type';
 export { WorkerRow } from './worker.entity';
 export { displayNameOf } from './worker.rules';

@@ -7,7 +7,7 @@
  * transaction, then `removeFile` in the transaction that lets go of it; `fileLink` for who may read it.
  */
 export { attachUpload } from './attach-upload';
-export { FILE_KINDS, isFileKind, type FileKind, type FileVariant, type MediaType } from './file-kinds';
+export { FILE_KINDS, isFileKind, type FileKind, type FileVariant } from './file-kinds';
 export { fileLink, openLink, type LinkQuery } from './file-link';
 export { fileStorage } from './file-storage';
 export { FileRow } from './file.entity';

@@ -1,7 +1,7 @@
 import { parsed, unreadable, type Parsed } from './parsed';
 
 /** The longest reference another program may give a row. */
-export const LONGEST_REFERENCE = 64;
+const LONGEST_REFERENCE = 64;
 
 /** Reads the name another program has for a row: 1 to 64 letters, digits and signs of plain ASCII, without spaces. */
 export function parseExternalReference(text: string): Parsed<string> {

@@ -14,7 +14,7 @@ export function addWorkingDays(day: string, count: number): string {
 }
 
 /** Tells whether a day is a « jour ouvrable ». */
-export function isWorkingDay(day: string): boolean {
+function isWorkingDay(day: string): boolean {
   return new Date(`${day}T00:00:00.000Z`).getUTCDay() !== 0 && !isPublicHoliday(day);
 }
 

@@ -6,7 +6,7 @@ import { EXPIRING_DAYS } from '../document-state.rules';
 import { FREE_TO_WORK, MOTOR_TRANSPORT, type Expectations } from '../settings/expectations.rules';
 
 /** Which documents are listed. */
-export interface FollowedFilter {
+interface FollowedFilter {
   states: readonly DocumentState[];
   /** null: of all kinds. */
   kinds: readonly DocumentKind[] | null;

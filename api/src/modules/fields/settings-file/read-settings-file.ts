@@ -21,7 +21,7 @@ import {
 } from './write-settings-file';
 
 /** The longest file, in characters: beyond every set-up an agency can have, within what a request may hold. */
-export const LONGEST_FILE = 500_000;
+const LONGEST_FILE = 500_000;
 /** More of anything than any agency has is no honest file. */
 const MOST = 1000;
 /** Of a file that is all wrong this many lines are told. */

@@ -16,7 +16,7 @@ export interface AskedUse {
 }
 
 /** Under which options of another choice options are offered. */
-export interface AskedOffers {
+interface AskedOffers {
   parent: string;
   options: readonly { key: string; under: readonly string[] }[];
 }

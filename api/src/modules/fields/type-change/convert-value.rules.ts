@@ -58,7 +58,7 @@ function optionNamed(options: readonly FieldOption[], name: string): FieldOption
 }
 
 /** A value as people write it in French, without the spaces of long numbers: what a text holds in its place. */
-export function writtenValue({ type, options }: Field, value: FieldValue): string {
+function writtenValue({ type, options }: Field, value: FieldValue): string {
   if (typeof value === 'boolean') return value ? 'Oui' : 'Non';
   if (typeof value === 'number') return (type === 'MONEY' ? value.toFixed(2) : String(value)).replace('.', ',');
   if (typeof value === 'object') return value.map((key) => labelOf(options, key)).join(', ');

@@ -26,7 +26,9 @@ test('a module is switched on and off for one’s own agency alone', async () =>
 test('the modules that do something already are told', async () => {
   const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
   const { data } = await ask(source, admin, '{ agency { availableModules } }');
-  expect(data).toEqual({ agency: { availableModules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING', 'CONTRACTS'] } });
+  expect(data).toEqual({
+    agency: { availableModules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING', 'CONTRACTS'] },
+  });
 });
 
 test('all modules switched on at once are all on', async () => {

@@ -6,7 +6,7 @@ import { Payload } from '../../../platform/graphql/user-error.type';
 import { COMPLAINT_CATEGORIES, COMPLAINT_STATES, type ComplaintCategory, type ComplaintState } from './complaint';
 import type { ComplaintRow } from './complaint.entity';
 
-export const ComplaintCategoryEnum = enumOf(COMPLAINT_CATEGORIES);
+const ComplaintCategoryEnum = enumOf(COMPLAINT_CATEGORIES);
 registerEnumType(ComplaintCategoryEnum, {
   name: 'ComplaintCategory',
   description: 'What a complaint is about.',

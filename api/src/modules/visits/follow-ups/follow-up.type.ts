@@ -6,7 +6,7 @@ import { Payload } from '../../../platform/graphql/user-error.type';
 import { FOLLOW_UP_KINDS, type FollowUpKind } from './follow-up';
 import type { QualityFollowUpRow } from './follow-up.entity';
 
-export const FollowUpKindEnum = enumOf(FOLLOW_UP_KINDS);
+const FollowUpKindEnum = enumOf(FOLLOW_UP_KINDS);
 registerEnumType(FollowUpKindEnum, {
   name: 'FollowUpKind',
   description: 'How the quality of visits was asked for.',

@@ -8,7 +8,7 @@ import { timeProblems } from './visit.rules';
 import type { SaveVisitInput } from './visit.type';
 
 /** What of a visit is saved. */
-export type SavedVisit = Omit<VisitRow, 'agencyId' | 'createdAt' | 'updatedAt'>;
+type SavedVisit = Omit<VisitRow, 'agencyId' | 'createdAt' | 'updatedAt'>;
 
 /** A visit as a save would make it, whether it is there already, and what stands against it. */
 export interface VisitDraft {

@@ -33,7 +33,7 @@ export async function startExport(tx: Tx, actor: Actor, input: ExportWorkersInpu
 }
 
 /** One of the actor's own exports. NOT_FOUND when there is none. */
-export async function exportById(db: Db, { agencyId, userId }: Actor, id: string): Promise<WorkerExportRow> {
+async function exportById(db: Db, { agencyId, userId }: Actor, id: string): Promise<WorkerExportRow> {
   const row = isId(id) && userId !== null ? await db.findOneBy(WorkerExportRow, { agencyId, id, userId }) : null;
   if (row === null) throw new Denial('NOT_FOUND');
   return row;

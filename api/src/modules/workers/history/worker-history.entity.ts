@@ -7,7 +7,7 @@ export const HISTORY_DOORS = ['SCREEN', 'API', 'COMMAND'] as const;
 export type HistoryDoor = (typeof HISTORY_DOORS)[number];
 
 /** What happened to the sheet. */
-export const HISTORY_KINDS = ['CREATED', 'UPDATED'] as const;
+const HISTORY_KINDS = ['CREATED', 'UPDATED'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** A field before and after a save. */

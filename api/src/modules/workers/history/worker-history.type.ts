@@ -32,7 +32,7 @@ registerEnumType(HistorySubjectEnum, {
   },
 });
 
-export const HistoryActEnum = enumOf(EVENT_ACTS);
+const HistoryActEnum = enumOf(EVENT_ACTS);
 registerEnumType(HistoryActEnum, {
   name: 'HistoryAct',
   description: 'What happened.',

@@ -71,7 +71,7 @@ function behindValues(field: FieldNode, info: GraphQLResolveInfo): Property[] {
 }
 
 /** The properties of a row that a property of lists is made from. */
-export function propertiesBehind(key: string): readonly Property[] {
+function propertiesBehind(key: string): readonly Property[] {
   const [address, part] = key.split('.');
   if (part !== undefined) {
     const name = `${address?.replace('Address', '') ?? ''}${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;

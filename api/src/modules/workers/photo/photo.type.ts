@@ -4,7 +4,7 @@ import { Payload } from '../../../platform/graphql/user-error.type';
 import { Worker } from '../worker.type';
 
 /** How large a photo is asked for. */
-export const PHOTO_SIZES = ['SMALL', 'MEDIUM', 'LARGE'] as const;
+const PHOTO_SIZES = ['SMALL', 'MEDIUM', 'LARGE'] as const;
 export type PhotoSize = (typeof PHOTO_SIZES)[number];
 
 export const PhotoSizeEnum = enumOf(PHOTO_SIZES);

@@ -42,7 +42,7 @@ export async function sheetsPdf(sheets: readonly PrintedSheet[], words: PageWord
     },
   });
   document.registerFont('text', FONTS.text).registerFont('strong', FONTS.strong);
-  const made = buffer(document as unknown as NodeJS.ReadableStream);
+  const made = buffer(document);
   for (const sheet of sheets) {
     const first = document.bufferedPageRange().count;
     document.addPage();

@@ -11,7 +11,7 @@ import { conditionOf, conditionValues, type ConditionValues } from './condition-
 type Field = FieldSettings_FieldFragment;
 
 /** The rules of a field on one kind of sheet, in the form. */
-export interface KindValues {
+interface KindValues {
   sheetKind: SheetKind;
   shown: boolean;
   requiredBefore: RequiredBefore | 'NEVER';

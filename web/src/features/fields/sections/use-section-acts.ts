@@ -9,7 +9,7 @@ import { SaveFieldSectionsMutation } from '../field-settings.documents';
 import type { FieldSettings, SavedSettings, SettingsSection } from '../use-field-settings';
 
 /** What is written of a section. */
-export interface SectionFacts {
+interface SectionFacts {
   labels: { fr: string; en: string };
   tab: SheetTab;
   columns: number;

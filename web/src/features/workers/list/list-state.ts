@@ -28,7 +28,7 @@ export interface ListState {
 }
 
 /** One of the properties a list is sorted by. */
-export interface SortStep {
+interface SortStep {
   readonly property: string;
   readonly direction: SortDirection;
 }
@@ -53,7 +53,7 @@ export const EMPTY_LIST_STATE: ListState = {
 export const ALL_VIEW = 'tous';
 
 /** The most properties a list can be sorted by. */
-export const MOST_STEPS = 3;
+const MOST_STEPS = 3;
 
 /** The longest search the API takes, in characters. */
 export const LONGEST_SEARCH = 100;
