@@ -1,8 +1,5 @@
 import { parsed, unreadable, type Parsed } from './parsed';
 
-/** The longest reference another program may give a row. */
-const LONGEST_REFERENCE = 64;
-
 /** Reads the name another program has for a row: 1 to 64 letters, digits and signs of plain ASCII, without spaces. */
 export function parseExternalReference(text: string): Parsed<string> {
   const reference = text.trim();

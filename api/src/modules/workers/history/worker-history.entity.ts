@@ -7,8 +7,7 @@ export const HISTORY_DOORS = ['SCREEN', 'API', 'COMMAND'] as const;
 export type HistoryDoor = (typeof HISTORY_DOORS)[number];
 
 /** What happened to the sheet. */
-const HISTORY_KINDS = ['CREATED', 'UPDATED'] as const;
-export type HistoryKind = (typeof HISTORY_KINDS)[number];
+export type HistoryKind = 'CREATED' | 'UPDATED';
 
 /** A field before and after a save. */
 export interface PastChange {
