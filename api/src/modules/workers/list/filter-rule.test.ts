@@ -240,7 +240,8 @@ describe('the properties of lists', () => {
   });
 
   test('are all values a page can show, masked as on the sheet', async () => {
-    const keys = [...(await read(actor)).map(({ key }) => key), 'iban', 'secret', '__proto__', 'nothing'].slice(-40);
+    const offered = (await read(actor)).map(({ key }) => key).filter((key) => key !== 'mainAddress.city');
+    const keys = [...offered.slice(-35), 'mainAddress.city', 'iban', 'secret', '__proto__', 'nothing'];
     const document = `query ($keys: [String!]!) { workers(first: 1) { nodes { values(keys: $keys) } } }`;
     for (const asking of [actor, { ...actor, seesPayroll: true }]) {
       const { data, errors } = await ask(source, asking, document, { keys });
