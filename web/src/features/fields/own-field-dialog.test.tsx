@@ -3,7 +3,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { fakeApi, refusal } from '@/test/fake-api';
 import { render } from '@/test/render';
 import { OwnFieldDialog } from './own-field-dialog';
-import { aField, aSetting, BADGE, settingsWith } from './test-settings';
+import { aField, BADGE, settingsWith } from './test-settings';
 
 jest.mock('next/navigation', () => jest.requireActual<object>('@/test/router'));
 
@@ -29,7 +29,7 @@ test('a field is added with its label, type and boxes', async () => {
       labels: { fr: 'Véhicule de service' },
       type: 'TEXT',
       section: 'OTHER',
-      settings: [aSetting({ shown: true, required: true })],
+      settings: [{ sheetKind: 'INDIVIDUAL', shown: true, required: true }],
     },
   });
   expect(onSaved).toHaveBeenCalledWith(saved.fieldSettings);
