@@ -5,7 +5,7 @@ import type { FieldSettings, SettingsSection } from './use-field-settings';
 type Setting = FieldSettings_FieldFragment['settings'][number];
 
 /** How a field is set on fiche Particulier; shown and not required unless told otherwise. */
-function aSetting(facts: Partial<Setting> = {}): Setting {
+export function aSetting(facts: Partial<Setting> = {}): Setting {
   const requiredBefore = facts.required === true ? 'ALWAYS' : null;
   return {
     ...{ sheetKind: 'INDIVIDUAL', shown: true, required: false, requiredBefore },
