@@ -25,7 +25,7 @@ export const workerSheet = {
   created: 'La fiche est créée.',
   photo: {
     title: 'Photo',
-    of: 'Photo de {name}',
+    of: 'Photo : {name}',
     add: 'Ajouter une photo',
     change: 'Changer la photo',
     open: 'Voir la photo en grand',

@@ -52,7 +52,7 @@ test('a photo that is taken off can be put back', async () => {
     },
     PHOTO,
   );
-  expect(screen.getByRole('img', { name: 'Photo de Mme Claire DUPONT' })).toHaveAttribute('src', PHOTO.medium);
+  expect(screen.getByRole('img', { name: 'Photo : Mme Claire DUPONT' })).toHaveAttribute('src', PHOTO.medium);
   await user.click(screen.getByRole('button', { name: 'Retirer la photo' }));
   const said = await screen.findByText('La photo est retirée.');
   await user.click(within(said.closest('[role="alert"]') as HTMLElement).getByRole('button', { name: 'Annuler' }));
@@ -70,6 +70,6 @@ test('a refusal of the worker’s file is said', async () => {
 
 test('who may not edit sees the photo and changes nothing', () => {
   render(<PhotoFrame worker={sheetWorker({ photo: PHOTO, viewerCanEdit: false })} />);
-  expect(screen.getByText('Photo de Mme Claire DUPONT')).toBeInTheDocument();
+  expect(screen.getByText('Photo : Mme Claire DUPONT')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
