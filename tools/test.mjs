@@ -2,6 +2,7 @@
 import './node-version.mjs';
 import { passes } from './checks/check.mjs';
 import { journeysPass } from './checks/journeys.mjs';
+import { providePdfReader } from './checks/pdf-reader.mjs';
 import { provideTestServer } from './checks/test-server.mjs';
 import { withSession } from './processes/with-session.mjs';
 import { runMain } from './run-main.mjs';
@@ -32,6 +33,7 @@ await runMain(() => withSession('test', () => 'The tests already run in this fol
  */
 async function runChecks(session) {
   const server = await provideTestServer(session, { name: 'test-db', durable: false });
+  await providePdfReader(session);
   const results = await runQuickChecks(session);
   results.push(await passes(session, UNIT_AND_DATABASE_TESTS, { ...process.env, DATABASE_URL: server.href }));
   results.push(await journeysPass(session, server));
