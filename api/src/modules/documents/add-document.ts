@@ -1,3 +1,4 @@
+import { holdWorker } from '../workers';
 import type { Actor } from '../../platform/actor';
 import { clock } from '../../platform/clock';
 import { newId } from '../../platform/database/new-id';
@@ -7,7 +8,6 @@ import { forgetNotifications } from '../notifications';
 import { KIND_TRAITS, type DocumentKind } from './document';
 import { sealNumber } from './document-number';
 import { recordDocumentEvent } from './document-events';
-import { holdWorker } from './held-worker';
 import { attachScan, ownDocument, readFacts, type GivenFacts } from './read-document';
 import { WorkerDocumentRow } from './worker-document.entity';
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../platform/formats/day-arithmetic';
+import { daysBetween } from '../../platform/formats/calendar';
 import type { DocumentState } from './document';
 
 /** Days before the last day of validity on which the worker's manager is reminded; renewals of permits take months. */

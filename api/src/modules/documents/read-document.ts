@@ -1,11 +1,10 @@
 import type { Actor } from '../../platform/actor';
-import { clock } from '../../platform/clock';
 import { isId } from '../../platform/database/new-id';
 import type { Tx } from '../../platform/database/transaction';
 import { Denial } from '../../platform/errors/denial';
 import { refuse, refuseAll } from '../../platform/errors/refusal';
 import { attachUpload } from '../../platform/files';
-import { parisDay } from '../../platform/formats/paris-time';
+import { today } from '../../platform/formats/calendar';
 import { cleanText } from '../../platform/formats/text';
 import { KIND_TRAITS, type DocumentKind } from './document';
 import { documentProblems, type DocumentFacts } from './document-facts.rules';
@@ -23,11 +22,6 @@ export interface GivenFacts {
   scanUploadId?: string | null;
   /** The actor has looked at it, and it is what it says. */
   checked?: boolean | null;
-}
-
-/** The day it is for the agencies. */
-export function today(): string {
-  return parisDay(clock.now());
 }
 
 /** A document of the actor's agency. NOT_FOUND when there is none. */

@@ -2,10 +2,9 @@ import type { Actor } from '../../platform/actor';
 import type { Db, Tx } from '../../platform/database/transaction';
 import { removeFile } from '../../platform/files';
 import { forgetNotifications } from '../notifications';
-import type { DeletionCount, LeavingWorker } from '../workers';
+import { holdWorker, type DeletionCount, type LeavingWorker } from '../workers';
 import { KIND_TRAITS } from './document';
 import { recordDocumentEvent } from './document-events';
-import { holdWorker } from './held-worker';
 import { ownDocument } from './read-document';
 import { WorkerDocumentRow } from './worker-document.entity';
 

@@ -1,3 +1,4 @@
+import { holdWorker } from '../workers';
 import type { Actor } from '../../platform/actor';
 import { clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database/transaction';
@@ -7,7 +8,6 @@ import { forgetNotifications } from '../notifications';
 import { recordDocumentEvent } from './document-events';
 import type { DocumentFacts } from './document-facts.rules';
 import { sealNumber, unsealNumber } from './document-number';
-import { holdWorker } from './held-worker';
 import { attachScan, ownDocument, readFacts, type GivenFacts } from './read-document';
 import { WorkerDocumentRow } from './worker-document.entity';
 

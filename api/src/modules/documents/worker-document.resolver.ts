@@ -1,3 +1,4 @@
+import { today } from '../../platform/formats/calendar';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { transaction } from '../../platform/database/transaction';
 import { fileLink } from '../../platform/files';
@@ -11,7 +12,6 @@ import { DocumentStateEnum } from './document-enums.type';
 import { unsealNumber } from './document-number';
 import { checkerLoader, expectationsOf } from './document.loaders';
 import { documentRights } from './document.policy';
-import { today } from './read-document';
 import { removeDocument } from './remove-document';
 import { checkDocument, updateDocument } from './update-document';
 import { stateIn } from './worker-file.rules';

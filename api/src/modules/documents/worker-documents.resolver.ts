@@ -1,3 +1,4 @@
+import { today } from '../../platform/formats/calendar';
 import { Arg, Authorized, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { transaction } from '../../platform/database/transaction';
 import { actorOf, type Context } from '../../platform/graphql/context';
@@ -12,7 +13,6 @@ import {
 } from './prefecture/prefecture-check.type';
 import { presentCheck } from './prefecture/present-check';
 import { savePrefectureCheck } from './prefecture/save-prefecture-check';
-import { today } from './read-document';
 import { ExpectedDocument, WorkerDocumentConnection } from './worker-document.type';
 import { pageOf } from './worker-documents.queries';
 import { attentionCount, expectedDocuments, isPermitExpired } from './worker-file.rules';

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './day-arithmetic';
+import { addDays, daysBetween } from './calendar';
 import { addWorkingDays, isPublicHoliday } from './working-days';
 
 test.each([

@@ -1,4 +1,4 @@
-import { addDays } from './day-arithmetic';
+import { addDays } from './calendar';
 
 /**
  * The day so many « jours ouvrables » after this one: every day but Sundays and public holidays, Saturdays included. The

@@ -1,3 +1,4 @@
+import { today } from '../../../platform/formats/calendar';
 import { In } from 'typeorm';
 import type { Actor } from '../../../platform/actor';
 import { isId } from '../../../platform/database/new-id';
@@ -6,7 +7,6 @@ import { BadInput } from '../../../platform/errors/denial';
 import { parseDay } from '../../../platform/formats/day';
 import { displayNameOf } from '../../workers';
 import { DOCUMENT_KINDS, type DocumentState } from '../document';
-import { today } from '../read-document';
 import { documentSettingsOf } from '../settings/document-settings.queries';
 import { WorkerDocumentRow } from '../worker-document.entity';
 import { stateIn } from '../worker-file.rules';

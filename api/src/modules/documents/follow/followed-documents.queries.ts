@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor';
 import type { Db } from '../../../platform/database/transaction';
-import { addDays } from '../../../platform/formats/day-arithmetic';
+import { addDays } from '../../../platform/formats/calendar';
 import { EXPECTABLE_KINDS, type DocumentKind, type DocumentState, type ExpectableKind } from '../document';
 import { EXPIRING_DAYS } from '../document-state.rules';
 import { FREE_TO_WORK, MOTOR_TRANSPORT, type Expectations } from '../settings/expectations.rules';

@@ -1,11 +1,11 @@
+import { holdWorker } from '../../workers';
+import { today } from '../../../platform/formats/calendar';
 import type { Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
 import type { Tx } from '../../../platform/database/transaction';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/refusal';
 import { REQUIRED } from '../../../platform/errors/usual-problems';
 import { recordCheckEvent } from '../document-events';
-import { holdWorker } from '../held-worker';
-import { today } from '../read-document';
 import { PrefectureCheckRow } from './prefecture-check.entity';
 import type { PrefectureAnswer } from './prefecture-check.rules';
 

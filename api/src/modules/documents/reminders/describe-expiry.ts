@@ -1,11 +1,10 @@
 import { In } from 'typeorm';
 import type { Language } from '../../../platform/errors/localized';
 import { formatDay } from '../../../platform/formats/day';
-import { daysBetween } from '../../../platform/formats/day-arithmetic';
+import { daysBetween, today } from '../../../platform/formats/calendar';
 import type { NotificationDescriber } from '../../notifications';
 import { workerNames } from '../../workers';
 import { KIND_LABELS } from '../document-words';
-import { today } from '../read-document';
 import { WorkerDocumentRow } from '../worker-document.entity';
 
 /** The kind of notifications that remind of a document's end. */

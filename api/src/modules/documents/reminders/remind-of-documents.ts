@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { transaction, type Tx } from '../../../platform/database/transaction';
-import { addDays } from '../../../platform/formats/day-arithmetic';
+import { addDays } from '../../../platform/formats/calendar';
 import { notify } from '../../notifications';
 import { REMINDER_DAYS } from '../document-state.rules';
 import { EXPIRY_NOTIFICATION } from './describe-expiry';

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { hasRole } from '../../../platform/actor';
-import { clock } from '../../../platform/clock';
 import { transaction } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
-import { parisDay } from '../../../platform/formats/paris-time';
+import { today } from '../../../platform/formats/calendar';
 import { actorOf, loader, type Context } from '../../../platform/graphql/context';
 import type { Permission } from '../../../platform/graphql/permission';
 import { User } from '../../identity';
@@ -68,7 +67,7 @@ VISIT_NOT_DONE, WORKER_INACTIVE. MANAGER.`,
 
   @FieldResolver(() => Boolean, { description: 'Is it open past the day it was due?' })
   isOverdue(@Root() complaint: ComplaintRow): boolean {
-    return isOverdue(complaint, parisDay(clock.now()));
+    return isOverdue(complaint, today());
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer change it?' })

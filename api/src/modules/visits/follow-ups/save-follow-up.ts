@@ -1,12 +1,11 @@
 import type { Actor } from '../../../platform/actor';
-import { clock } from '../../../platform/clock';
 import { isId, newId } from '../../../platform/database/new-id';
 import type { Tx } from '../../../platform/database/transaction';
 import { Denial } from '../../../platform/errors/denial';
 import type { Localized } from '../../../platform/errors/localized';
 import { refuse, refuseAll, type Problem } from '../../../platform/errors/refusal';
 import { REQUIRED } from '../../../platform/errors/usual-problems';
-import { parisDay } from '../../../platform/formats/paris-time';
+import { today } from '../../../platform/formats/calendar';
 import { recordWorkerEvent } from '../../workers';
 import { activeWorker } from '../follow-up-worker';
 import type { ServedPair } from '../newest-of.queries';
@@ -70,17 +69,16 @@ async function followUpById(tx: Tx, { agencyId }: Actor, id: string): Promise<Qu
 
 function readFollowUp(input: QualityFollowUpInput, before: QualityFollowUpRow | null): TypedFollowUp {
   const problems: Problem[] = [];
-  const today = parisDay(clock.now());
   const kind = input.kind ?? before?.kind;
   if (kind === undefined) problems.push({ code: 'REQUIRED', message: REQUIRED, path: ['kind'] });
   const followUp = {
-    followedOn: input.followedOn ?? before?.followedOn ?? today,
+    followedOn: input.followedOn ?? before?.followedOn ?? today(),
     kind: kind ?? 'PHONE_CALL',
     score: input.score === undefined ? (before?.score ?? null) : input.score,
     comment: input.comment === undefined ? (before?.comment ?? null) : readLongText(problems, 'comment', input.comment),
     nextOn: input.nextOn === undefined ? (before?.nextOn ?? null) : input.nextOn,
   };
-  refuseAll([...problems, ...followUpProblems(followUp, today)]);
+  refuseAll([...problems, ...followUpProblems(followUp, today())]);
   return followUp;
 }
 

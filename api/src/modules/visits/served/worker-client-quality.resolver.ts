@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { clock } from '../../../platform/clock';
-import { parisDay } from '../../../platform/formats/paris-time';
+import { today } from '../../../platform/formats/calendar';
 import { actorOf, type Context } from '../../../platform/graphql/context';
 import { connectionOf, newestPage } from '../../../platform/graphql/newest-first';
 import { ComplaintRow } from '../complaints/complaint.entity';
@@ -60,9 +59,8 @@ export class WorkerClientQualityResolver {
   }
 
   private openComplaints(pair: WorkerClientFacts, context: Context): Promise<OpenComplaints> {
-    const today = parisDay(clock.now());
     return pairLoader(context, 'openComplaints', (pairs) =>
-      openComplaintsOf(context.source.manager, actorOf(context).agencyId, pairs, today),
+      openComplaintsOf(context.source.manager, actorOf(context).agencyId, pairs, today()),
     ).load(pair);
   }
 }

@@ -1,3 +1,4 @@
+import { today } from '../../../platform/formats/calendar';
 import { Readable } from 'node:stream';
 import { hasRole, type Actor } from '../../../platform/actor';
 import { clock } from '../../../platform/clock';
@@ -92,7 +93,7 @@ export async function fetchExport(db: Db, actor: Actor, id: string): Promise<Exp
       ...key,
     ]);
   const rows = traced(exportRows(db, actor, row, onRead), end);
-  const day = clock.now().toISOString().slice(0, 10);
+  const day = today();
   if (row.format === 'XLSX')
     return {
       name: `intervenants-${day}.xlsx`,

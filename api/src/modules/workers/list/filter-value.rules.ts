@@ -1,4 +1,4 @@
-import { clock } from '../../../platform/clock';
+import { addDays, today } from '../../../platform/formats/calendar';
 import { isId } from '../../../platform/database/new-id';
 import { BadInput } from '../../../platform/errors/denial';
 import type { FieldValueInput } from '../../../platform/graphql/scalars';
@@ -12,7 +12,6 @@ export type Compared = readonly (string | number)[];
 
 const LONGEST_TEXT = 100;
 const MOST_DAYS = 3650;
-const DAY_MS = 24 * 3600 * 1000;
 
 /** Reads what a condition compares with. Throws BadInput for what is no value of the property's type. */
 export function readCompared(
@@ -20,9 +19,9 @@ export function readCompared(
   operator: FilterOperator,
   values: readonly FieldValueInput[],
 ): Compared {
-  if (operator === 'BEFORE_TODAY') return [dayFromToday(-1)];
-  if (operator === 'IN_LAST_DAYS') return [dayFromToday(-daysIn(values[0])), dayFromToday(0)];
-  if (operator === 'IN_NEXT_DAYS') return [dayFromToday(0), dayFromToday(daysIn(values[0]))];
+  if (operator === 'BEFORE_TODAY') return [addDays(today(), -1)];
+  if (operator === 'IN_LAST_DAYS') return [addDays(today(), -daysIn(values[0])), today()];
+  if (operator === 'IN_NEXT_DAYS') return [today(), addDays(today(), daysIn(values[0]))];
   return values.map((value) => readOne(property, value));
 }
 
@@ -61,12 +60,6 @@ function readChoice({ type, options }: ListProperty, value: FieldValueInput): st
 function daysIn(value: FieldValueInput | undefined): number {
   const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_DAYS;
   return isCount ? value : badValue();
-}
-
-/** A day some days after today, as it is in Paris. */
-function dayFromToday(days: number): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(clock.now());
-  return new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function badValue(): never {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor';
-import { clock } from '../../../platform/clock';
+import { today } from '../../../platform/formats/calendar';
 import type { Tx } from '../../../platform/database/transaction';
 import type { Localized } from '../../../platform/errors/localized';
 import type { Problem } from '../../../platform/errors/refusal';
@@ -70,11 +70,6 @@ function readSingle(given: GivenField, current: FieldValue | null): OneReading {
     return refusing({ code: 'TOO_LATE', message: NOT_BORN_YET, path });
   const warnings = reading.warning ? [{ code: 'DOUBTFUL', message: reading.warning, path }] : [];
   return { value: reading.value, problems: [], warnings };
-}
-
-/** The day it is in UTC; nobody is hired on the day of his birth. */
-function today(): string {
-  return clock.now().toISOString().slice(0, 10);
 }
 
 function emptied({ field, path }: GivenField): OneReading {
