@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { queryOf } from '@/lib/graphql/request';
+import { useIsNarrow } from '@/ui/use-is-narrow';
 import classes from './notifications.module.css';
 import { NotificationList } from './notification-list';
 import { UnreadNotificationsQuery } from './notifications.documents';
@@ -16,6 +17,7 @@ const EACH_MS = 60_000;
 /** The bell: how much is unread, and the list of it all. */
 export function NotificationBell({ folded }: { folded: boolean }) {
   const t = useTranslations('notifications');
+  const isNarrow = useIsNarrow();
   const [opened, setOpened] = useState(false);
   const { data } = useQuery({
     ...queryOf(UnreadNotificationsQuery),
@@ -24,7 +26,15 @@ export function NotificationBell({ folded }: { folded: boolean }) {
   });
   const count = data?.unreadNotificationCount ?? 0;
   return (
-    <Popover opened={opened} onChange={setOpened} position="right-end" width={360} shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position={isNarrow ? 'top-start' : 'right-end'}
+      width="min(360px, calc(100vw - 32px))"
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes['bell']}

@@ -1,4 +1,4 @@
 import type { ModuleKey } from '../../../platform/actor';
 
-/** The modules the product does something with already. */
-export const AVAILABLE_MODULES: readonly ModuleKey[] = ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING', 'CONTRACTS'];
+/** The modules that can be used whole, screens included. */
+export const AVAILABLE_MODULES: readonly ModuleKey[] = ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'];

@@ -27,7 +27,7 @@ test('the modules that do something already are told', async () => {
   const admin = await buildStaff(source, (await buildAgency(source)).id, 'ADMIN');
   const { data } = await ask(source, admin, '{ agency { availableModules } }');
   expect(data).toEqual({
-    agency: { availableModules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING', 'CONTRACTS'] },
+    agency: { availableModules: ['PROFESSIONAL_SHEETS', 'TELEPHONE_TIME_KEEPING'] },
   });
 });
 

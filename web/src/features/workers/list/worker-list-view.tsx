@@ -13,7 +13,7 @@ import { FilterBar } from './filters/filter-bar';
 import { ColumnMenu } from './column-menu';
 import { valueKeys } from './list-columns';
 import { useChosenColumns } from './use-chosen-columns';
-import { useIsNarrow } from './use-is-narrow';
+import { useIsNarrow } from '@/ui/use-is-narrow';
 import { useListColumns } from './use-list-columns';
 import { useListQuery } from './use-list-query';
 import { useListState } from './use-list-state';

@@ -100,5 +100,9 @@ function PastTable({ values, worker, version }: PastTableProps) {
       onPhone: 'corner',
     },
   ];
-  return <ListTable label={t('history.then')} columns={columns} rows={values} rowKey={({ key }) => key} />;
+  return (
+    <div className={classes['pastValues']}>
+      <ListTable label={t('history.then')} columns={columns} rows={values} rowKey={({ key }) => key} />
+    </div>
+  );
 }
